@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+/** OCSF severity_id, 1-6 (https://schema.ocsf.io, Base Event). */
+export const SEVERITY_ID = { informational: 1, low: 2, medium: 3, high: 4, critical: 5, fatal: 6 } as const;
+
+/** A resource as OCSF `resources[]` names it. */
+export const SignalResource = z.object({ type: z.string(), uid: z.string(), name: z.optional(z.string()) });
+export type SignalResource = z.infer<typeof SignalResource>;
+
+/** The identity that acted (OCSF `actor.user`), with the credential it used. Personal: sealed in journals. */
+export const SignalPrincipal = z.object({
+  type: z.string(),
+  name: z.string(),
+  uid: z.optional(z.string()),
+  credentialUid: z.optional(z.string()),
+});
+export type SignalPrincipal = z.infer<typeof SignalPrincipal>;
+
+/**
+ * One security signal in OCSF names, whatever source it came from. `uid` is the event's id (the deduplication key),
+ * `finding.uid` the source's finding, `fingerprint` what makes two signals the same.
+ */
+export const Signal = z.object({
+  uid: z.string().check(z.minLength(1)),
+  source: z.string(),
+  account: z.string(),
+  region: z.string(),
+  finding: z.object({ uid: z.string(), type: z.string(), title: z.string(), description: z.string() }),
+  severityId: z.int().check(z.gte(1), z.lte(6)),
+  /** UTC ISO 8601: when the source sent it. */
+  time: z.iso.datetime(),
+  /** UTC ISO 8601: the earliest activity the source saw, when it says. */
+  firstSeenTime: z.optional(z.iso.datetime()),
+  resource: SignalResource,
+  principal: z.optional(SignalPrincipal),
+  fingerprint: z.string(),
+  /** What the source says of the activity: `active`, or `resolved` when it reports that it ended. */
+  status: z.enum(['active', 'resolved']),
+  /** The sender is proven (AWS itself, or a signed holdfast.signal). */
+  authenticated: z.boolean(),
+});
+export type Signal = z.infer<typeof Signal>;
