@@ -28,3 +28,6 @@ export const wakeShard = (aggregateId: string): string => {
 
 /** The index that lists aggregates by status, newest first. */
 export const STATUS_INDEX = 'status';
+
+/** The one item of the stepped clock's table (stage local): `offsetMs` is how far it runs ahead. */
+export const CLOCK_KEY = 'CLOCK';

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto';
+import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { canonicalJson, fence, recordFact } from '../../domain/shared/journal/index.ts';
+import type { Aggregate, Command, Executed, Fact, Journal, Loaded, Recording } from '../../domain/shared/journal/index.ts';
+import { ConflictError, RefusedError } from '../../domain/shared/errors.ts';
+import { journalKey } from '../../contracts/keys.ts';
+import { encryptUnder, generateDataKey, openDataKey } from '../aws/data-key.ts';
+import { dynamo } from './client.ts';
+import { changeItems } from './journal-items.ts';
+import { lostTheRace, pauseBeforeRetry } from './conflict.ts';
+import { readHead, readJournal } from './read-journal.ts';
+import type { DataKeyItem } from './read-journal.ts';
+import { revealSealed } from './reveal-sealed.ts';
+
+/** One decided change, ready to be part of a DynamoDB transaction (its own, or one that spans areas). */
+export type Prepared<S> = { items: TransactWriteItem[]; recording: Recording<S> };
+
+const ATTEMPTS = 8;
+const salt = (): string => randomBytes(16).toString('hex');
+
+const keyFor = async (pk: string, dataKey: DataKeyItem): Promise<{ plain: Uint8Array; fresh?: Uint8Array }> => {
+  if (dataKey.kind === 'erased') throw new RefusedError(`${pk}: its sealed content was erased; it takes no more`);
+  if (dataKey.kind === 'wrapped') return { plain: await openDataKey(pk, dataKey.wrapped) };
+  const made = await generateDataKey(pk);
+  return { plain: made.plain, fresh: made.wrapped };
+};
+
+/** Places a fact in the chain, seals its personal content and answers the items to write. */
+export const prepareChange = async <S>(
+  aggregate: Aggregate<S>,
+  table: string,
+  at: { id: string; loaded: Loaded<S> | undefined; command: Command; dataKey: DataKeyItem },
+  fact: Fact,
+): Promise<Prepared<S>> => {
+  const recording = recordFact(aggregate, at, fact, salt);
+  const pk = journalKey(aggregate.area, at.id);
+  const key = recording.sealed.length === 0 ? undefined : await keyFor(pk, at.dataKey);
+  const sealed = recording.sealed.map(({ ref, salt: own, text }) => ({
+    ref,
+    ciphertext: encryptUnder(key?.plain ?? new Uint8Array(), `${pk}#${ref}`, canonicalJson({ salt: own, text })),
+  }));
+  const { seq, type, recorded, state, run } = recording;
+  const items = changeItems(table, {
+    area: aggregate.area,
+    id: at.id,
+    seq,
+    type,
+    recorded,
+    state: canonicalJson(state),
+    status: aggregate.status(state),
+    wakeAt: aggregate.wakeAt(state),
+    run,
+    key: at.command.key,
+    now: at.command.now,
+    sealed,
+    newDataKey: key?.fresh,
+  });
+  return { items, recording };
+};
+
+/** The journal of one area in its DynamoDB table. */
+export const dynamoJournal = <S>(aggregate: Aggregate<S>, table: string): Journal<S> => {
+  const attempt = async (
+    id: string,
+    command: Command,
+    decide: Parameters<Journal<S>['execute']>[2],
+  ): Promise<Executed<S>> => {
+    const { loaded, repeated, dataKey } = await readJournal<S>(table, journalKey(aggregate.area, id), command.key);
+    fence(loaded, command);
+    if (repeated !== undefined && loaded !== undefined) return { kind: 'repeated', state: loaded.state, ...repeated };
+    const decision = decide(loaded?.state);
+    if (decision.kind === 'nothing') return { kind: 'nothing', state: loaded?.state };
+    if (decision.kind === 'refused') return { ...decision, state: loaded?.state };
+    const fact = { type: decision.type, data: decision.data };
+    const { items, recording } = await prepareChange(aggregate, table, { id, loaded, command, dataKey }, fact);
+    await dynamo().send(new TransactWriteItemsCommand({ TransactItems: items }));
+    return { kind: 'written', state: recording.state, seq: recording.seq, type: recording.type };
+  };
+
+  return {
+    load: (id) => readHead<S>(table, journalKey(aggregate.area, id)),
+    reveal: (id) => revealSealed(table, journalKey(aggregate.area, id)),
+    execute: async (id, command, decide) => {
+      for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
+        try {
+          return await attempt(id, command, decide);
+        } catch (error) {
+          if (!lostTheRace(error)) throw error;
+          await pauseBeforeRetry(tries);
+        }
+      }
+      throw new ConflictError(`${aggregate.area}/${id}: others kept writing first`);
+    },
+  };
+};
