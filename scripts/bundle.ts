@@ -1,0 +1,76 @@
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build, type Metafile, type OutputFile } from 'esbuild';
+
+// Bundles every handler in one run: lambdas/<area>/<verb-noun>.ts -> dist/lambdas/<area>/<verb-noun>/index.mjs.
+const root = resolve(import.meta.dirname, '..');
+const outDirectory = 'dist/lambdas';
+
+// CommonJS dependencies inside an ES module still call require().
+const requireBanner = `import{createRequire}from'module';const require=createRequire(import.meta.url);`;
+
+const handlers = (): string[] =>
+  globSync('lambdas/*/*.ts', { cwd: root })
+    .filter((file) => !file.startsWith('lambdas/_shared/'))
+    .sort();
+
+const bundle = (entryPoints: string[]) =>
+  build({
+    absWorkingDir: root,
+    entryPoints,
+    outbase: 'lambdas',
+    outdir: outDirectory,
+    entryNames: '[dir]/[name]/index',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'esm',
+    mainFields: ['module', 'main'],
+    minify: true,
+    // Class names are the contract with the ASL: an error's name must survive.
+    keepNames: true,
+    splitting: false,
+    legalComments: 'none',
+    banner: { js: requireBanner },
+    metafile: true,
+    write: false,
+    logLevel: 'warning',
+  });
+
+/** An output that did not change is not touched, so that what watches the folder stays quiet. */
+const writeChanged = (file: OutputFile): boolean => {
+  if (existsSync(file.path) && readFileSync(file.path).equals(file.contents)) return false;
+  mkdirSync(dirname(file.path), { recursive: true });
+  writeFileSync(file.path, file.contents);
+  return true;
+};
+
+const removeStale = (outputs: OutputFile[]): void => {
+  const wanted = new Set(outputs.map(({ path }) => dirname(path)));
+  for (const folder of globSync(`${outDirectory}/*/*`, { cwd: root }).map((found) => resolve(root, found)))
+    if (!wanted.has(folder)) rmSync(folder, { recursive: true });
+};
+
+const printSizes = (outputs: OutputFile[]): void => {
+  for (const { path, contents } of outputs) {
+    const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(0).padStart(5);
+    const sizes = `${kilobytes(contents.length)} kB ${kilobytes(gzipSync(contents).length)} kB zipped`;
+    console.error(`${sizes}  ${dirname(relative(resolve(root, outDirectory), path))}`);
+  }
+};
+
+const keepMetafile = (metafile: Metafile): void => {
+  mkdirSync(resolve(root, 'dist'), { recursive: true });
+  writeFileSync(resolve(root, 'dist/metafile.json'), JSON.stringify(metafile));
+};
+
+const started = performance.now();
+const { outputFiles, metafile } = await bundle(handlers());
+const changed = outputFiles.filter(writeChanged).length;
+removeStale(outputFiles);
+keepMetafile(metafile);
+if (process.argv.includes('--sizes')) printSizes(outputFiles);
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.error(`bundled ${outputFiles.length} handlers in ${seconds} s, ${changed} changed`);

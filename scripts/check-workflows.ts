@@ -1,0 +1,19 @@
+import { createRequire } from 'node:module';
+import { readMachines } from './state-machines.ts';
+
+interface Verdict {
+  isValid: boolean;
+  errorsText: (separator?: string) => string;
+}
+type Validate = (definition: unknown, options: { checkPaths: boolean; checkArn: boolean }) => Verdict;
+const validate = createRequire(import.meta.url)('asl-validator') as Validate;
+
+const machines = readMachines();
+// A placeholder such as ${ClassifyIncident} stands where an ARN will be, so ARNs are not checked.
+const invalid = machines.filter(({ file, definition }) => {
+  const verdict = validate(definition, { checkPaths: true, checkArn: false });
+  if (!verdict.isValid) console.log(`${file}: ${verdict.errorsText('; ')}`);
+  return !verdict.isValid;
+});
+console.log(`${machines.length} state machines, ${invalid.length} invalid`);
+process.exitCode = machines.length > 0 && invalid.length === 0 ? 0 : 1;

@@ -1,0 +1,26 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
+import { drawWorkflows } from './draw-workflows.ts';
+import { listEvents } from './list-events.ts';
+
+// `npm run docs` writes the generated documents; with --check it only says which are stale.
+const documents: Record<string, () => string> = {
+  'docs/workflows.md': drawWorkflows,
+  'docs/events.md': listEvents,
+};
+
+const onlyCheck = process.argv.includes('--check');
+
+for (const [path, generate] of Object.entries(documents)) {
+  const config = await resolveConfig(path);
+  const fresh = await format(generate(), { ...config, filepath: path });
+  const stale = !existsSync(path) || readFileSync(path, 'utf8') !== fresh;
+  if (!stale) continue;
+  if (onlyCheck) {
+    console.log(`${path} is stale: run npm run docs and commit it`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, fresh);
+    console.log(`wrote ${path}`);
+  }
+}
