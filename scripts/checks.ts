@@ -44,6 +44,7 @@ export const checks: Check[] = [
     ],
   },
   { name: 'workflows', args: ['scripts/check-workflows.ts'] },
+  { name: 'secrets', args: ['scripts/refuse-secrets.ts'] },
   { name: 'docs fresh', args: ['scripts/docs.ts', '--check'] },
   { name: 'budgets', args: ['scripts/show-budgets.ts'], shown: true },
 ];

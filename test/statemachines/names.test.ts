@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { existsSync } from 'node:fs';
+import * as domainErrors from '../../domain/shared/errors.ts';
+import {
+  placeholderOf,
+  readMachines,
+  startsMachine,
+  statesOf,
+  stepFile,
+  waitsForToken,
+} from '../../scripts/state-machines.ts';
+
+const MOST_STATES = 15;
+const machines = readMachines();
+const ours = Object.keys(domainErrors);
+
+test('there are state machines to judge', () => {
+  expect(machines.length).toBeGreaterThan(0);
+});
+
+describe.each(machines)('$area/$name', ({ area, definition }) => {
+  const states = statesOf(definition);
+  const tasks = states.filter(([, { Type }]) => Type === 'Task');
+  const steps = tasks.filter(([, state]) => !startsMachine(state));
+
+  test(`has at most ${MOST_STATES} states`, () => {
+    expect(states.length).toBeLessThanOrEqual(MOST_STATES);
+  });
+
+  test('says in a comment what it is for', () => {
+    expect(definition.Comment).toMatch(/\w/);
+  });
+
+  test('has no Parallel, which a failed branch would abort, and no Wait, where time would pass unseen', () => {
+    expect(states.filter(([, { Type }]) => Type === 'Parallel' || Type === 'Wait')).toEqual([]);
+  });
+
+  test('every step invokes the function of its own name', () => {
+    expect(steps.map(([, state]) => placeholderOf(state))).toEqual(steps.map(([name]) => name));
+  });
+
+  test('every step has a file', () => {
+    const missing = steps.map(([name]) => stepFile(area, name)).filter((file) => !existsSync(file));
+    expect(missing).toEqual([]);
+  });
+
+  test('every error it retries or catches is one of ours or of AWS', () => {
+    const named = states.flatMap(([, { Retry = [], Catch = [] }]) =>
+      [...Retry, ...Catch].flatMap((rule) => rule.ErrorEquals),
+    );
+    const known = (name: string): boolean => /^(States|Lambda|StepFunctions)\./.test(name) || ours.includes(name);
+    expect(named.filter((name) => !known(name))).toEqual([]);
+  });
+
+  test('every wait for a token ends by itself', () => {
+    const endless = tasks.filter(([, state]) => waitsForToken(state) && state.TimeoutSeconds === undefined);
+    expect(endless.map(([name]) => name)).toEqual([]);
+  });
+});
