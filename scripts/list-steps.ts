@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { kebab, placeholderOf, startsMachine, statesOf, stepFile, waitsForToken } from './state-machines.ts';
+import { kebab } from '../contracts/names.ts';
+import { placeholderOf, startsMachine, statesOf, stepFile, waitsForToken } from './state-machines.ts';
 import type { Machine, State } from './state-machines.ts';
 
 /** The steps of a machine as Markdown list items, each a link to the file of its function or to its workflow. */

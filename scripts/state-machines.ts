@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { kebab } from '../contracts/names.ts';
 
 export interface ChoiceRule {
   Next?: string;
@@ -78,9 +79,4 @@ export function startsMachine(state: State): boolean {
 /** The file of a step's function: ClassifyIncident in incidents is lambdas/incidents/classify-incident.ts. */
 export function stepFile(area: string, step: string): string {
   return `lambdas/${area}/${kebab(step)}.ts`;
-}
-
-/** ClassifyIncident -> classify-incident. */
-export function kebab(name: string): string {
-  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
 }
