@@ -1,0 +1,27 @@
+"""Starts the pinned MiniStack with our corrections: `python local/ministack`.
+
+Each correction makes the emulator behave as AWS does where Holdfast depends on it; docs/local-cloud.md lists them.
+A rewritten function whose text is no longer the expected one stops the start, so that an upgrade cannot pass unseen.
+"""
+
+import sys
+
+import lambda_errors
+import event_bus
+import step_functions
+import saved_state
+import trail
+
+
+def correct() -> None:
+    for correction in (lambda_errors, event_bus, step_functions, saved_state, trail):
+        correction.apply()
+
+
+if __name__ == "__main__":
+    correct()
+    # MiniStack reads its own arguments; ours are for people who look at the process list.
+    sys.argv = sys.argv[:1]
+    from ministack.app import main
+
+    main()
