@@ -3,13 +3,15 @@ export const EVENTS = {
   'incidents.incident-opened': 'A signal or a person opened the incident.',
   'incidents.run-started': 'A new run of the workflow took over; steps of earlier runs write nothing any more.',
   'incidents.signals-counted': 'Repeated signals were added to the count (at most one event a minute).',
-  'incidents.signal-attached': 'A signal with something new (resource, principal, finding) was correlated to the incident.',
+  'incidents.signal-attached':
+    'A signal with something new (resource, principal, finding) was correlated to the incident.',
   'incidents.incident-assessed': 'Severity was proposed by the matrix, with its reasons.',
   'incidents.severity-raised': 'A person raised the severity.',
   'incidents.severity-lowering-proposed': 'A person asks to lower the severity; SEV1 and SEV2 need a second person.',
   'incidents.severity-lowered': 'The severity was lowered.',
   'incidents.containment-planned': 'Containment actions were chosen, captured and rehearsed, with their blast radius.',
-  'incidents.evidence-collected': 'Evidence of a tier was stored with its SHA-256, and what could not be had was named.',
+  'incidents.evidence-collected':
+    'Evidence of a tier was stored with its SHA-256, and what could not be had was named.',
   'incidents.containment-approved': 'A person approved the planned containment.',
   'incidents.containment-rejected': 'A person rejected the planned containment; nothing was touched.',
   'incidents.containment-expired': 'Nobody decided in time; silence never consents, nothing was touched.',
@@ -22,10 +24,12 @@ export const EVENTS = {
   'incidents.service-recovered': 'The source reported that the activity or outage ended.',
   'incidents.dismissal-proposed': 'A person asks to dismiss the incident; SEV1 and SEV2 need a second person.',
   'incidents.incident-dismissed': 'The incident was dismissed with a reason.',
-  'incidents.proposal-rejected': 'The second person rejected a proposed dismissal or lowering, or did not answer in time.',
+  'incidents.proposal-rejected':
+    'The second person rejected a proposed dismissal or lowering, or did not answer in time.',
   'incidents.incident-reopened': 'The incident was reopened: same id, times go on.',
   'incidents.obligation-closed': 'An obligation of the incident ended (its own journal says how).',
   'incidents.review-recorded': 'A person reviewed the incident.',
+  'incidents.review-sent-back': 'The reviewer sent the incident back, or nobody reviewed: the response goes another round.',
   'incidents.incident-closed': 'The incident was closed.',
   'incidents.sealed-content-erased': 'The data key was destroyed: sealed content cannot be read any more.',
   'approvals.approval-requested': 'People were asked to decide.',
@@ -43,7 +47,8 @@ export const EVENTS = {
   'continuity.verification-started': 'A backup is being verified by restoring it.',
   'continuity.verification-passed': 'The restored data equals the source: the backup can be restored.',
   'continuity.verification-failed': 'The restored data differs, or there was nothing to restore.',
-  'third-parties.reassessment-due': 'A vendor is due for reassessment within 30 days, or overdue; its owner has a task.',
+  'third-parties.reassessment-due':
+    'A vendor is due for reassessment within 30 days, or overdue; its owner has a task.',
 } as const;
 
 export type EventType = keyof typeof EVENTS;

@@ -38,5 +38,7 @@ export const Signal = z.object({
   status: z.enum(['active', 'resolved']),
   /** The sender is proven (AWS itself, or a signed holdfast.signal). */
   authenticated: z.boolean(),
+  /** What intake must know: generated for practice, archived or suppressed at its source, its time lay in the future. */
+  flags: z.optional(z.array(z.enum(['sample', 'archived', 'future-time']))),
 });
 export type Signal = z.infer<typeof Signal>;

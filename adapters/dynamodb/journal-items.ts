@@ -1,6 +1,14 @@
 import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Area } from '../../contracts/areas.ts';
-import { commandKey, DATA_KEY_KEY, eventKey, journalKey, sealedKey, STATE_KEY, wakeShard } from '../../contracts/keys.ts';
+import {
+  commandKey,
+  DATA_KEY_KEY,
+  eventKey,
+  journalKey,
+  sealedKey,
+  STATE_KEY,
+  wakeShard,
+} from '../../contracts/keys.ts';
 import type { RecordedEvent } from '../../contracts/journal-event.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -38,9 +46,7 @@ const stateItem = (change: Change): Item => ({
   run: { N: String(change.run) },
   status: { S: change.status },
   changedAt: { S: change.now },
-  ...(change.wakeAt === undefined
-    ? {}
-    : { wakeAt: { S: change.wakeAt }, wakeShard: { S: wakeShard(change.id) } }),
+  ...(change.wakeAt === undefined ? {} : { wakeAt: { S: change.wakeAt }, wakeShard: { S: wakeShard(change.id) } }),
 });
 
 /** The state follows the event before it, and no later run has taken over: otherwise somebody else won. */
@@ -76,7 +82,9 @@ export const changeItems = (table: string, change: Change): TransactWriteItem[] 
     putNew(table, event),
     putState(table, change),
     putNew(table, command),
-    ...change.sealed.map(({ ref, ciphertext }) => putNew(table, { pk, sk: { S: sealedKey(ref) }, content: { B: ciphertext } })),
+    ...change.sealed.map(({ ref, ciphertext }) =>
+      putNew(table, { pk, sk: { S: sealedKey(ref) }, content: { B: ciphertext } }),
+    ),
     ...(change.newDataKey === undefined
       ? []
       : [putNew(table, { pk, sk: { S: DATA_KEY_KEY }, wrapped: { B: change.newDataKey } })]),

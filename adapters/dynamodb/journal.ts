@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { canonicalJson, fence, recordFact } from '../../domain/shared/journal/index.ts';
-import type { Aggregate, Command, Executed, Fact, Journal, Loaded, Recording } from '../../domain/shared/journal/index.ts';
+import type {
+  Aggregate,
+  Command,
+  Executed,
+  Fact,
+  Journal,
+  Loaded,
+  Recording,
+} from '../../domain/shared/journal/index.ts';
 import { ConflictError, RefusedError } from '../../domain/shared/errors.ts';
 import { journalKey } from '../../contracts/keys.ts';
 import { encryptUnder, generateDataKey, openDataKey } from '../aws/data-key.ts';
@@ -49,7 +57,7 @@ export const prepareChange = async <S>(
     recorded,
     state: canonicalJson(state),
     status: aggregate.status(state),
-    wakeAt: aggregate.wakeAt(state),
+    wakeAt: aggregate.wakeAt(state, at.command.now),
     run,
     key: at.command.key,
     now: at.command.now,

@@ -1,5 +1,5 @@
 import { fence, recordFact } from '../../domain/shared/journal/index.ts';
-import type { Aggregate, Executed, Journal, Loaded, Recording } from '../../domain/shared/journal/index.ts';
+import type { Aggregate, Command, Executed, Journal, Loaded, Recording } from '../../domain/shared/journal/index.ts';
 import type { RecordedEvent } from '../../contracts/journal-event.ts';
 
 type Kept<S> = {
@@ -17,11 +17,11 @@ export const memoryJournal = <S>(
   let salts = 0;
   const salt = (): string => String((salts += 1)).padStart(32, '0');
 
-  const write = (id: string, recording: Recording<S>, key: string): Executed<S> => {
+  const write = (id: string, recording: Recording<S>, { key, now }: Command): Executed<S> => {
     const before = kept.get(id);
     const { seq, type, recorded, state, run, sealed } = recording;
     kept.set(id, {
-      loaded: { state, seq, hash: recorded.hash, run, wakeAt: aggregate.wakeAt(state) },
+      loaded: { state, seq, hash: recorded.hash, run, wakeAt: aggregate.wakeAt(state, now) },
       events: [...(before?.events ?? []), recorded],
       commands: new Map([...(before?.commands ?? []), [key, { seq, type }]]),
       sealed: new Map([...(before?.sealed ?? []), ...sealed.map(({ ref, text }): [string, string] => [ref, text])]),
@@ -45,7 +45,7 @@ export const memoryJournal = <S>(
       if (decision.kind === 'nothing') return { kind: 'nothing', state: found?.loaded.state };
       if (decision.kind === 'refused') return { ...decision, state: found?.loaded.state };
       const fact = { type: decision.type, data: decision.data };
-      return write(id, recordFact(aggregate, { id, loaded: found?.loaded, command }, fact, salt), command.key);
+      return write(id, recordFact(aggregate, { id, loaded: found?.loaded, command }, fact, salt), command);
     },
   };
 };

@@ -6,7 +6,7 @@ import type { EventType } from '../../../contracts/events.ts';
 export type Fact = { type: EventType; data: Record<string, unknown> };
 
 /** A fact with the circumstances that a state may depend on. Times are UTC ISO 8601. */
-export type RecordedFact = Fact & { seq: number; occurredAt: string; actor: string };
+export type RecordedFact = Fact & { aggregateId: string; seq: number; occurredAt: string; actor: string };
 
 /** What a rule answers to a command: one event, nothing to do, or no with the reason. */
 export type Decision = ({ kind: 'event' } & Fact) | { kind: 'nothing' } | { kind: 'refused'; reason: string };
@@ -16,7 +16,7 @@ export interface Aggregate<S> {
   readonly area: Area;
   evolve(state: S | undefined, fact: RecordedFact): S;
   /** UTC ISO 8601 of the next due moment; undefined once nothing is due any more. */
-  wakeAt(state: S): string | undefined;
+  wakeAt(state: S, now: string): string | undefined;
   /** Key of the listing index, e.g. `open` or `closed`. */
   status(state: S): string;
 }

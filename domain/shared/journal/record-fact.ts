@@ -50,6 +50,9 @@ export const recordFact = <S>(
     data,
     previousHash: loaded?.hash ?? chainSeed(aggregate.area, id),
   });
-  const state = evolved(aggregate, loaded?.state, { type: fact.type, data, seq, occurredAt, actor: command.actor });
+  const state = evolved(aggregate, loaded?.state, {
+    ...{ type: fact.type, data, aggregateId: id, seq, occurredAt },
+    actor: command.actor,
+  });
   return { seq, type: fact.type, recorded, state, run: Math.max(loaded?.run ?? 0, command.run ?? 0), sealed };
 };

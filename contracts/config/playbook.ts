@@ -1,0 +1,58 @@
+import * as z from 'zod/mini';
+
+/** Containment actions there are; each has a file of its name in domain/incidents/containment. */
+export const CONTAINMENT_ACTIONS = ['deactivate-access-key'] as const;
+export const ContainmentActionId = z.enum(CONTAINMENT_ACTIONS);
+export type ContainmentActionId = z.infer<typeof ContainmentActionId>;
+
+/** Evidence that can be collected; each has a file of its name in domain/incidents/evidence. */
+export const EVIDENCE_ITEMS = ['finding', 'principal-policies-and-keys', 'recent-calls'] as const;
+export const EvidenceItemId = z.enum(EVIDENCE_ITEMS);
+export type EvidenceItemId = z.infer<typeof EvidenceItemId>;
+
+/** Tier 0 comes before containment, within its budget; tier 1 after it. */
+export const EvidenceTier = z.union([z.literal(0), z.literal(1)]);
+export type EvidenceTier = z.infer<typeof EvidenceTier>;
+
+/** How it is known that the harm has ended. */
+export const RECOVERY_CHECKS = ['containment-holds', 'no-new-signals', 'source-reports-recovered'] as const;
+export const RecoveryCheckId = z.enum(RECOVERY_CHECKS);
+export type RecoveryCheckId = z.infer<typeof RecoveryCheckId>;
+
+const Minutes = z.int().check(z.gte(1), z.lte(1440));
+
+/** Who is asked, tier after tier, and when: reminder, next tier, end. Silence never consents. Minutes after asking. */
+export const ApprovalPolicy = z
+  .strictObject({
+    tiers: z.array(z.array(z.string()).check(z.minLength(1))).check(z.minLength(1)),
+    reminderMinutes: Minutes,
+    escalationMinutes: Minutes,
+    deadlineMinutes: Minutes,
+  })
+  .check(
+    z.refine(
+      ({ reminderMinutes, escalationMinutes, deadlineMinutes }) =>
+        reminderMinutes < escalationMinutes && escalationMinutes < deadlineMinutes,
+      'reminder, escalation and deadline must follow each other',
+    ),
+  );
+export type ApprovalPolicy = z.infer<typeof ApprovalPolicy>;
+
+/** What is done about a kind of incident (config/playbooks/<id>.json). */
+export const Playbook = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
+  title: z.string().check(z.minLength(1)),
+  matches: z.strictObject({
+    /** Beginnings of finding types; the longest that fits wins over all playbooks. Empty: only as the default. */
+    findingTypes: z.array(z.string().check(z.minLength(1))),
+    /** What the signals must name beside it. */
+    needs: z.array(z.enum(['credential'])),
+  }),
+  containment: z.array(ContainmentActionId),
+  evidence: z.strictObject({ tier0: z.array(EvidenceItemId), tier1: z.array(EvidenceItemId) }),
+  approval: ApprovalPolicy,
+  recoveryChecks: z.array(RecoveryCheckId),
+  /** Roles told of each step; they need not decide. */
+  whoIsTold: z.array(z.string()),
+});
+export type Playbook = z.infer<typeof Playbook>;

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+
+/**
+ * Who is never touched (config/protected.json). The patterns are the Resource patterns of IAM (`*` for anything), so that
+ * the same list is the explicit Deny of every role that changes IAM.
+ */
+export const Protected = z.strictObject({
+  principals: z.array(
+    z.strictObject({ arn: z.string().check(z.regex(/^arn:aws:iam::(\*|\d{12}):(user|role|group)\/.+$/)), reason: z.string() }),
+  ),
+});
+export type Protected = z.infer<typeof Protected>;

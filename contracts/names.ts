@@ -1,0 +1,13 @@
+import type { Area } from './areas.ts';
+
+/** CloudFormation stack of a part, e.g. `holdfast-local-incidents`. Every name below is unique in its account and region. */
+export const stackName = (stage: string, part: string): string => `holdfast-${stage}-${part}`;
+
+/** Lambda function of `lambdas/<area>/<name>.ts`. AWS refuses more than 64 characters. */
+export const functionName = (stage: string, area: Area, name: string): string => `holdfast-${stage}-${area}-${name}`;
+
+/** State machine of `statemachines/<area>/<name>.asl.json`. Areas never share a workflow's name. */
+export const workflowName = (stage: string, name: string): string => `holdfast-${stage}-${name}`;
+
+/** ClassifyIncident -> classify-incident: the one translation between a state, its file and its function. */
+export const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();

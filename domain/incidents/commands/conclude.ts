@@ -1,0 +1,30 @@
+import type { Decision } from '../../shared/journal/index.ts';
+import { nextStep } from '../next-step.ts';
+import type { IncidentState } from '../state.ts';
+
+/** What the recovery checks saw, each with a sentence. */
+export type RecoveryCheck = { check: string; isGreen: boolean; saw: string };
+
+/** An incident is recovered when every check is green: never by declaration. */
+export const verifyRecovery =
+  (checks: RecoveryCheck[]) =>
+  (state: IncidentState | undefined): Decision => {
+    if (state?.status !== 'open') return { kind: 'refused', reason: 'the incident is not open' };
+    if (!checks.every(({ isGreen }) => isGreen)) return { kind: 'nothing' };
+    return { kind: 'event', type: 'incidents.recovery-verified', data: { checks } };
+  };
+
+/** An obligation's own journal ended; the incident may close when all have. */
+export const closeObligation =
+  (obligationId: string, outcome: string) =>
+  (state: IncidentState | undefined): Decision =>
+    state?.obligations.some(({ id, status }) => id === obligationId && status === 'open') === true
+      ? { kind: 'event', type: 'incidents.obligation-closed', data: { obligationId, outcome } }
+      : { kind: 'nothing' };
+
+/** Closes only when nothing is left to do. */
+export const closeIncident = (state: IncidentState | undefined): Decision => {
+  if (state === undefined) return { kind: 'refused', reason: 'there is no such incident' };
+  if (nextStep(state).step !== 'close-incident') return { kind: 'nothing' };
+  return { kind: 'event', type: 'incidents.incident-closed', data: { signals: state.signals.count } };
+};

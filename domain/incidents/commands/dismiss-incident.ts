@@ -1,0 +1,22 @@
+import { personal } from '../../shared/journal/index.ts';
+import type { Decision } from '../../shared/journal/index.ts';
+import { releasable } from '../containment/index.ts';
+import { takesTwo } from '../severity/graver.ts';
+import type { IncidentState } from '../state.ts';
+
+/** Dismissing needs a reason; SEV1-2 a second person, and nothing may be left contained. */
+export const dismissIncident =
+  (reason: string) =>
+  (state: IncidentState | undefined): Decision => {
+    if (state?.status !== 'open') return { kind: 'refused', reason: 'the incident is not open' };
+    if (state.containment !== undefined && releasable(state.containment).length > 0)
+      return { kind: 'refused', reason: 'a containment is in force: release it first, with its reason' };
+    if (!takesTwo(state.severity?.level ?? 'SEV1'))
+      return { kind: 'event', type: 'incidents.incident-dismissed', data: { reason: personal(reason) } };
+    if (state.proposal !== undefined) return { kind: 'refused', reason: 'another proposal waits for its second person' };
+    return {
+      kind: 'event',
+      type: 'incidents.dismissal-proposed',
+      data: { round: state.proposals + 1, reason: personal(reason) },
+    };
+  };

@@ -1,0 +1,78 @@
+import type { RecordedFact } from '../../shared/journal/index.ts';
+import { ObligationClosed, Proposed, RunStarted } from '../facts.ts';
+import type { IncidentState, Proposal } from '../state.ts';
+import { withRequester } from './opening.ts';
+
+export const runStarted = (state: IncidentState, fact: RecordedFact): IncidentState => ({
+  ...state,
+  run: RunStarted.parse(fact.data).run,
+});
+
+export const serviceRecovered = (state: IncidentState): IncidentState => ({ ...state, isActive: false });
+
+export const recoveryVerified = (state: IncidentState, fact: RecordedFact): IncidentState => ({
+  ...state,
+  times: { ...state.times, recoveredAt: fact.occurredAt },
+});
+
+/** Somebody asks for what takes two persons; the asker is no approver of it. */
+export const proposed =
+  (kind: Proposal['kind']) =>
+  (state: IncidentState, fact: RecordedFact): IncidentState => {
+    const { round, reason, severity } = Proposed.parse(fact.data);
+    const proposedBy = fact.actor.slice('person:'.length);
+    return {
+      ...state,
+      proposals: round,
+      proposal: { kind, round, proposedBy, reason, ...(severity === undefined ? {} : { severity }) },
+    };
+  };
+
+export const proposalRejected = (state: IncidentState): IncidentState => {
+  const { proposal: _, ...rest } = state;
+  return rest;
+};
+
+export const dismissed = (state: IncidentState, fact: RecordedFact): IncidentState => ({
+  ...proposalRejected(state),
+  status: 'dismissed',
+  times: { ...state.times, closedAt: fact.occurredAt },
+});
+
+/** Same id, times go on: what was contained stays contained, recovery and review have to be shown again. */
+export const reopened = (state: IncidentState, fact: RecordedFact): IncidentState => {
+  const { review: _, times, ...rest } = state;
+  const { closedAt: _closed, recoveredAt: _recovered, ...going } = times;
+  return {
+    ...rest,
+    status: 'open',
+    facts: state.facts + 1,
+    times: going,
+    requesters: withRequester(state.requesters, fact.actor),
+  };
+};
+
+export const obligationClosed = (state: IncidentState, fact: RecordedFact): IncidentState => {
+  const { obligationId, outcome } = ObligationClosed.parse(fact.data);
+  const obligations = state.obligations.map((duty) =>
+    duty.id === obligationId ? { ...duty, status: 'closed' as const, outcome } : duty,
+  );
+  return { ...state, obligations };
+};
+
+export const reviewRecorded = (state: IncidentState, fact: RecordedFact): IncidentState => ({
+  ...state,
+  review: { by: fact.actor, at: fact.occurredAt },
+});
+
+/** Not good enough yet, or nobody reviewed: the response goes another round. */
+export const reviewSentBack = (state: IncidentState): IncidentState => {
+  const { recoveredAt: _, ...times } = state.times;
+  return { ...state, facts: state.facts + 1, times };
+};
+
+export const closed = (state: IncidentState, fact: RecordedFact): IncidentState => ({
+  ...state,
+  status: 'closed',
+  times: { ...state.times, closedAt: fact.occurredAt },
+});

@@ -1,0 +1,44 @@
+import type { EventType } from '../../../contracts/events.ts';
+import type { RecordedFact } from '../../shared/journal/index.ts';
+import { evolveContainment } from '../containment/index.ts';
+import { evolveEvidence } from '../evidence/index.ts';
+import type { IncidentState } from '../state.ts';
+import * as closing from './closing.ts';
+import * as opening from './opening.ts';
+import * as response from './response.ts';
+
+type Evolution = (state: IncidentState, fact: RecordedFact) => IncidentState;
+
+const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
+  'incidents.run-started': closing.runStarted,
+  'incidents.signals-counted': opening.signalsCounted,
+  'incidents.signal-attached': opening.signalAttached,
+  'incidents.incident-assessed': response.incidentAssessed,
+  'incidents.severity-raised': response.severityChanged,
+  'incidents.severity-lowered': response.severityChanged,
+  'incidents.severity-lowering-proposed': closing.proposed('severity-lowering'),
+  'incidents.containment-approved': response.decided,
+  'incidents.containment-rejected': response.decided,
+  'incidents.containment-verified': response.containmentVerified,
+  'incidents.service-recovered': closing.serviceRecovered,
+  'incidents.recovery-verified': closing.recoveryVerified,
+  'incidents.dismissal-proposed': closing.proposed('dismissal'),
+  'incidents.proposal-rejected': closing.proposalRejected,
+  'incidents.incident-dismissed': closing.dismissed,
+  'incidents.incident-reopened': closing.reopened,
+  'incidents.obligation-closed': closing.obligationClosed,
+  'incidents.review-recorded': closing.reviewRecorded,
+  'incidents.review-sent-back': closing.reviewSentBack,
+  'incidents.incident-closed': closing.closed,
+};
+
+/** The incident's state after one more event. */
+export const evolveIncident = (state: IncidentState | undefined, fact: RecordedFact): IncidentState => {
+  if (state === undefined) return opening.incidentOpened(fact);
+  const next = EVOLUTIONS[fact.type]?.(state, fact) ?? state;
+  return {
+    ...next,
+    containment: evolveContainment(next.containment, fact),
+    evidence: evolveEvidence(next.evidence, fact),
+  };
+};

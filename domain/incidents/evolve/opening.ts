@@ -1,0 +1,58 @@
+import type { RecordedFact } from '../../shared/journal/index.ts';
+import { Attached, Counted, Opened } from '../facts.ts';
+import type { IncidentState } from '../state.ts';
+
+const persons = (actor: string): string[] => (actor.startsWith('person:') ? [actor.slice('person:'.length)] : []);
+
+/** Adds the person behind an event to those who may not approve what it leads to. */
+export const withRequester = (requesters: string[], actor: string): string[] => [
+  ...new Set([...requesters, ...persons(actor)]),
+];
+
+const earliest = (a: string | undefined, b: string | undefined): string | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;
+
+export const incidentOpened = (fact: RecordedFact): IncidentState => {
+  const { earliestActivityAt, firstSignalAt, awareAt, ...facts } = Opened.parse(fact.data);
+  return {
+    id: fact.aggregateId,
+    status: 'open',
+    ...facts,
+    signals: { count: facts.origin === 'signal' ? 1 : 0, lastAt: firstSignalAt },
+    facts: 1,
+    times: {
+      firstSignalAt,
+      detectedAt: fact.occurredAt,
+      ...(earliestActivityAt === undefined ? {} : { occurredAt: earliestActivityAt }),
+      ...(awareAt === undefined ? {} : { awareAt }),
+    },
+    obligations: [],
+    proposals: 0,
+    requesters: withRequester([], fact.actor),
+    run: 1,
+  };
+};
+
+/** A correlated signal with something new: the picture changes, so assessment, plan and recovery are asked again. */
+export const signalAttached = (state: IncidentState, fact: RecordedFact): IncidentState => {
+  const news = Attached.parse(fact.data);
+  const occurredAt = earliest(state.times.occurredAt, news.earliestActivityAt);
+  const principal = news.principal ?? state.principal;
+  const { review: _review, ...rest } = state;
+  const { recoveredAt: _recoveredAt, ...times } = state.times;
+  return {
+    ...rest,
+    facts: state.facts + 1,
+    severityId: Math.max(state.severityId, news.severityId),
+    isActive: news.isActive,
+    signalUid: news.signalUid,
+    resource: news.resource,
+    ...(principal === undefined ? {} : { principal }),
+    times: { ...times, ...(occurredAt === undefined ? {} : { occurredAt }) },
+  };
+};
+
+export const signalsCounted = (state: IncidentState, fact: RecordedFact): IncidentState => {
+  const { count, lastAt } = Counted.parse(fact.data);
+  return { ...state, signals: { count, lastAt } };
+};

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { SealedContent } from '../../contracts/journal-event.ts';
+import { SignalResource } from '../../contracts/signal.ts';
+import { Severity } from '../../contracts/severity.ts';
+
+/** What each event of an incident carries, as it lies in the journal (personal content sealed). */
+export const Opened = z.object({
+  origin: z.enum(['signal', 'person']),
+  title: z.string(),
+  source: z.string(),
+  account: z.string(),
+  region: z.string(),
+  findingType: z.string(),
+  findingUid: z.string(),
+  signalUid: z.string(),
+  severityId: z.int(),
+  isActive: z.boolean(),
+  resource: SignalResource,
+  description: SealedContent,
+  principal: z.optional(SealedContent),
+  earliestActivityAt: z.optional(z.string()),
+  firstSignalAt: z.string(),
+  awareAt: z.optional(z.string()),
+});
+
+export const Attached = z.object({
+  signalUid: z.string(),
+  findingType: z.string(),
+  findingUid: z.string(),
+  title: z.string(),
+  severityId: z.int(),
+  resource: SignalResource,
+  principal: z.optional(SealedContent),
+  earliestActivityAt: z.optional(z.string()),
+  isActive: z.boolean(),
+});
+
+export const Counted = z.object({ count: z.int(), lastAt: z.string() });
+export const RunStarted = z.object({ run: z.int() });
+
+export const Assessed = z.object({
+  round: z.int(),
+  severity: Severity,
+  reasons: z.array(z.string()),
+  obligations: z.array(z.object({ id: z.string(), kind: z.string() })),
+});
+export const SeverityChanged = z.object({ severity: Severity, reason: SealedContent });
+
+export const Proposed = z.object({ round: z.int(), reason: SealedContent, severity: z.optional(Severity) });
+export const ObligationClosed = z.object({ obligationId: z.string(), outcome: z.string() });

@@ -1,0 +1,16 @@
+export * from './aggregate.ts';
+export * from './commands/apply-outcome.ts';
+export * from './commands/assess-incident.ts';
+export * from './commands/attach-signal.ts';
+export * from './commands/change-severity.ts';
+export * from './commands/conclude.ts';
+export * from './commands/count-signals.ts';
+export * from './commands/declare-incident.ts';
+export * from './commands/dismiss-incident.ts';
+export * from './commands/open-incident.ts';
+export * from './commands/reopen-incident.ts';
+export * from './commands/start-run.ts';
+export * from './next-step.ts';
+export * from './progress.ts';
+export * from './severity/graver.ts';
+export type * from './state.ts';

@@ -1,0 +1,59 @@
+import { hasUnfinishedAction } from './containment/index.ts';
+import { hasEvidence } from './evidence/index.ts';
+import type { IncidentState } from './state.ts';
+
+/** Every place where the machine `incidents/handle-incident` can go next. */
+export const STEPS = [
+  'assess-incident',
+  'plan-containment',
+  'collect-evidence',
+  'obtain-approval',
+  'contain-threat',
+  'verify-recovery',
+  'await-change',
+  'close-incident',
+  'closed',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** What a nested workflow is for: its name within the run, and what it is told. */
+export type Errand = { tier?: 0 | 1; purpose?: 'containment' | 'review'; round: number };
+export type Progress = { step: Step; errand?: Errand };
+
+/**
+ * Evidence tier 0 comes before anything is touched, tier 1 after (architecture, section 5). A plan that people are asked
+ * about, or have approved, is carried to its end before a new fact asks for the next one.
+ */
+const respond = (state: IncidentState): Progress | undefined => {
+  const { containment } = state;
+  if (containment === undefined) return { step: 'plan-containment' };
+  const { round, approval } = containment;
+  if (!hasEvidence(state.evidence, round, 0)) return { step: 'collect-evidence', errand: { tier: 0, round } };
+  if (approval === 'pending') return { step: 'obtain-approval', errand: { purpose: 'containment', round } };
+  if (approval === 'approved' && hasUnfinishedAction(containment)) return { step: 'contain-threat', errand: { round } };
+  if (!hasEvidence(state.evidence, round, 1)) return { step: 'collect-evidence', errand: { tier: 1, round } };
+  return round < state.facts ? { step: 'plan-containment' } : undefined;
+};
+
+/** An outage that goes on cannot be verified as recovered: wait for the source to say so. */
+const conclude = (state: IncidentState): Progress => {
+  if (state.times.recoveredAt === undefined)
+    return { step: state.isActive && isOutage(state) ? 'await-change' : 'verify-recovery' };
+  if (state.review === undefined)
+    return { step: 'obtain-approval', errand: { purpose: 'review', round: state.facts } };
+  if (state.obligations.some(({ status }) => status === 'open')) return { step: 'await-change' };
+  return { step: 'close-incident' };
+};
+
+/** Outages and alarms end by themselves; a threat does not. */
+export const isOutage = (state: IncidentState): boolean => state.findingType.startsWith('Holdfast:Service/');
+
+/**
+ * Where the journal stopped, and so what comes next. The same answer drives normal progress, a loop for a new fact, and
+ * the resumption of a killed execution.
+ */
+export const nextStep = (state: IncidentState): Progress => {
+  if (state.status !== 'open') return { step: 'closed' };
+  if (state.severity === undefined || state.severity.round < state.facts) return { step: 'assess-incident' };
+  return respond(state) ?? conclude(state);
+};

@@ -1,0 +1,67 @@
+import type { SealedContent } from '../../contracts/journal-event.ts';
+import type { SignalResource } from '../../contracts/signal.ts';
+import type { Severity } from '../../contracts/severity.ts';
+import type { ContainmentState } from './containment/index.ts';
+import type { EvidenceState } from './evidence/index.ts';
+
+/** The moments the KPIs need, kept from the first day. UTC ISO 8601; unknown stays undefined. */
+export type IncidentTimes = {
+  /** Earliest adverse event known. */
+  occurredAt?: string;
+  /** When the first signal or report was recorded. */
+  firstSignalAt: string;
+  /** When we opened the incident. */
+  detectedAt: string;
+  /** When a person of the bank first knew (declared, opened by report, or decided). */
+  awareAt?: string;
+  firstContainedAt?: string;
+  lastContainedAt?: string;
+  recoveredAt?: string;
+  closedAt?: string;
+};
+
+export type Obligation = { id: string; kind: string; status: 'open' | 'closed'; outcome?: string };
+
+/** A dismissal or a lowering of SEV1-2 that waits for the second person. */
+export type Proposal = {
+  kind: 'dismissal' | 'severity-lowering';
+  round: number;
+  proposedBy: string;
+  reason: SealedContent;
+  severity?: Severity;
+};
+
+/** Where an incident stands: what follows from its events. */
+export type IncidentState = {
+  id: string;
+  origin: 'signal' | 'person';
+  status: 'open' | 'dismissed' | 'closed';
+  title: string;
+  source: string;
+  account: string;
+  region: string;
+  findingType: string;
+  findingUid: string;
+  /** The signal that opened it: its raw event is the first evidence. */
+  signalUid: string;
+  severityId: number;
+  isActive: boolean;
+  resource: SignalResource;
+  description: SealedContent;
+  /** JSON of a SignalPrincipal. */
+  principal?: SealedContent;
+  severity?: { level: Severity; highest: Severity; reasons: string[]; round: number };
+  signals: { count: number; lastAt: string };
+  /** Raised by every fact that asks for a new plan. */
+  facts: number;
+  times: IncidentTimes;
+  containment?: ContainmentState | undefined;
+  evidence?: EvidenceState | undefined;
+  obligations: Obligation[];
+  review?: { by: string; at: string };
+  proposal?: Proposal;
+  proposals: number;
+  /** Persons whose events led here: never their own approvers. */
+  requesters: string[];
+  run: number;
+};
