@@ -1,0 +1,31 @@
+import { errorSummary, html, incidentHeading, page, section, titleWithErrors } from '../../shared/html/index.ts';
+import { PURPOSE_TEXTS } from '../purpose-texts.ts';
+import { TEXTS } from './approval-texts.ts';
+import type { ApprovalView } from './approval-view.ts';
+import { deadlineNotice, factsSection, othersSection, readerSection, severitySection } from './case-parts.ts';
+import { decisionForms } from './decision-form.ts';
+import { evidenceSection, questionBody } from './question-parts.ts';
+
+/**
+ * The case and the two forms, for one person. It changes nothing by being opened. Shown again with `form.values` and
+ * `form.errors` when a post could not be taken.
+ */
+export const approvalPage = (view: ApprovalView): string => {
+  const { incident, question, form } = view;
+  const name = PURPOSE_TEXTS[question.purpose].name;
+  const body = html`${errorSummary(form.errors)} ${incidentHeading(incident)} ${deadlineNotice(view)}
+    <p class="jump"><a href="#decide">${TEXTS.skip}</a></p>
+    <div class="columns">
+      <div>
+        ${section('asked', TEXTS.asked, questionBody(view))} ${factsSection(view)} ${evidenceSection(view)}
+        ${severitySection(view)} ${readerSection(view)} ${othersSection(view)}
+      </div>
+      <div class="beside">${decisionForms(view)}</div>
+    </div>`;
+  return page({
+    title: titleWithErrors(`${incident.severity} ${incident.id}: ${name}`, form.errors),
+    place: name,
+    body,
+    skip: { href: '#decide', label: TEXTS.skip },
+  });
+};

@@ -1,0 +1,110 @@
+import type { Severity } from '../../../contracts/severity.ts';
+import type { ReportField } from '../../shared/html/index.ts';
+
+/** The incident as every page and mail about it begins. */
+export type CaseHeading = { id: string; title: string; severity: Severity };
+
+/** Somebody who was asked, named by role: `Security on call`, tier 1. Moments are UTC ISO 8601. */
+export type AskedPerson = {
+  label: string;
+  tier: number;
+  askedAt: string;
+  acknowledgedAt?: string;
+};
+
+/** Until when, and what happens on silence. Silence never consents. */
+export type Deadline = {
+  /** UTC ISO 8601: after it the link does nothing any more. */
+  dueAt: string;
+  /** The next escalation: when, and to whom (role). Absent when there is no further tier. */
+  nextTier?: { at: string; label: string };
+};
+
+/** What is known of the incident; the free text is whatever the source or the reporter wrote. */
+export type CaseFacts = {
+  summary: string;
+  resource?: { type: string; uid: string; name?: string };
+  principal?: { type: string; name: string };
+  /** GuardDuty, CloudWatch, a person ... */
+  source: string;
+  occurredAt?: string;
+  detectedAt: string;
+  signalCount: number;
+  /** Why the severity is what it is, one sentence each. */
+  severityReasons: readonly string[];
+};
+
+/** An object stored as evidence. */
+export type EvidenceItem = { name: string; sha256: string; capturedAt: string };
+
+/** One planned act on the outside, as rehearsed. */
+export type PlannedAction = {
+  /** In plain words: `Deactivate access key AKIA... of user ci-deploy`. */
+  what: string;
+  /** Who and what stops, one sentence each; empty means nothing was found. */
+  blastRadius: readonly string[];
+  /** What the rehearsal answered, and whether the act would go through. */
+  dryRun: { ok: boolean; result: string };
+  /** How it is released; absent for an act that cannot be undone. */
+  release?: string;
+};
+
+/** What exactly is asked, by purpose. */
+export type Question =
+  | {
+      purpose: 'containment';
+      actions: readonly PlannedAction[];
+      evidence: readonly EvidenceItem[];
+      /** What could not be captured before containment. */
+      missingEvidence: readonly string[];
+    }
+  | { purpose: 'review'; outcome: readonly string[]; evidence: readonly EvidenceItem[] }
+  | {
+      purpose: 'regulator-report';
+      reportName: string;
+      authority: string;
+      dueAt?: string;
+      fields: readonly ReportField[];
+    }
+  | { purpose: 'dismissal'; proposedBy: string; proposedAt: string; reason: string }
+  | {
+      purpose: 'severity-lowering';
+      from: Severity;
+      to: Severity;
+      proposedBy: string;
+      proposedAt: string;
+      reason: string;
+    };
+
+export type ApprovalPurpose = Question['purpose'];
+
+/** What the form sends and what it was sent last time, when that could not be taken. */
+export type DecisionForm = {
+  /** The path it posts to (the page's own path). */
+  action: string;
+  /** Stateless nonce of decideApproval; goes into the hidden field `nonce`. */
+  nonce: string;
+  /** Minutes an acknowledgement holds; undefined when this person already acknowledged. */
+  acknowledgeMinutes?: number;
+  values?: Readonly<Partial<Record<DecisionField, string>>>;
+  errors?: readonly { field: DecisionField; message: string }[];
+};
+
+/** Names of the fields of the decision form, as posted. */
+export type DecisionField = 'decision' | 'reason' | 'wentWell' | 'toChange';
+
+/** All the approval page shows. Every moment is UTC ISO 8601; the page shows them in `timeZone`. */
+export type ApprovalView = {
+  /** When the page is made. */
+  now: string;
+  /** IANA zone of the person who reads. */
+  timeZone: string;
+  incident: CaseHeading;
+  facts: CaseFacts;
+  question: Question;
+  /** The person who reads: role, tier, and why they are asked in one sentence. */
+  reader: { label: string; tier: number; why: string };
+  asked: readonly AskedPerson[];
+  deadline: Deadline;
+  form: DecisionForm;
+};

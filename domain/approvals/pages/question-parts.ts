@@ -1,0 +1,86 @@
+import {
+  factList,
+  html,
+  moment,
+  reportFields,
+  section,
+  sentences,
+  type Html,
+  type Slot,
+} from '../../shared/html/index.ts';
+import { TEXTS } from './approval-texts.ts';
+import type { ApprovalView, EvidenceItem, PlannedAction, Question } from './approval-view.ts';
+
+type Of<P extends Question['purpose']> = Extract<Question, { purpose: P }>;
+
+const dryRun = ({ ok, result }: PlannedAction['dryRun']): Html =>
+  html`<span class="mark ${ok ? 'good' : 'bad'}">${ok ? TEXTS.dryRunOk : TEXTS.dryRunFails}</span> ${result}`;
+
+const action = (act: PlannedAction): Html =>
+  html`<li class="act">
+    <h3>${act.what}</h3>
+    ${factList([
+      [TEXTS.blastRadius, act.blastRadius.length > 0 ? sentences(act.blastRadius) : TEXTS.noBlastRadius],
+      [TEXTS.dryRun, dryRun(act.dryRun)],
+      [TEXTS.release, act.release ?? html`<span class="mark warn">${TEXTS.noRelease}</span>`],
+    ])}
+  </li>`;
+
+// A list even for one action: a screen reader says how many there are.
+const containment = (question: Of<'containment'>): Html =>
+  html`<ol class="plain acts">
+    ${question.actions.map(action)}
+  </ol>`;
+
+const report = ({ reportName, authority, dueAt, fields }: Of<'regulator-report'>, zone: string): Html =>
+  html`${dueAt && html`<p>${TEXTS.reportDue} ${moment(dueAt, zone)}</p>`}
+  ${reportFields(TEXTS.report(reportName, authority), fields)}`;
+
+const proposal = (question: Of<'dismissal'> | Of<'severity-lowering'>, zone: string): Html =>
+  factList([
+    [TEXTS.change, question.purpose === 'severity-lowering' && `${question.from} -> ${question.to}`],
+    [TEXTS.proposedBy, question.proposedBy],
+    [TEXTS.proposedAt, moment(question.proposedAt, zone)],
+    [TEXTS.proposedReason, html`<span class="pre">${question.reason}</span>`],
+  ]);
+
+/** What exactly is asked: the actions, the outcome to review, the draft, or the proposal. */
+export const questionBody = ({ question, timeZone }: ApprovalView): Html => {
+  switch (question.purpose) {
+    case 'containment':
+      return containment(question);
+    case 'review':
+      return sentences(question.outcome);
+    case 'regulator-report':
+      return report(question, timeZone);
+    case 'dismissal':
+    case 'severity-lowering':
+      return proposal(question, timeZone);
+  }
+};
+
+const evidenceItem = (item: EvidenceItem, zone: string): Html =>
+  html`<li>
+    ${item.name}<br />
+    <span class="quiet">${TEXTS.captured} ${moment(item.capturedAt, zone)}</span><br />
+    <code class="quiet">SHA-256 ${item.sha256}</code>
+  </li>`;
+
+/** The evidence so far, and by name what is not there. */
+export const evidenceSection = ({ question, timeZone }: ApprovalView): Slot => {
+  if (question.purpose !== 'containment' && question.purpose !== 'review') return false;
+  const missing = question.purpose === 'containment' ? question.missingEvidence : [];
+  const items = question.evidence.map((item) => evidenceItem(item, timeZone));
+  return section(
+    'evidence',
+    TEXTS.evidence,
+    html`${
+      items.length > 0
+        ? html`<ul class="plain">
+            ${items}
+          </ul>`
+        : html`<p>${TEXTS.noEvidence}</p>`
+    }
+    ${missing.length > 0 && factList([[html`<span class="mark warn">${TEXTS.missing}</span>`, sentences(missing)]])}`,
+  );
+};

@@ -1,0 +1,65 @@
+import type { ApprovalPurpose } from './pages/approval-view.ts';
+
+/** The words that differ by what is asked, for pages and mails alike. */
+export type PurposeTexts = {
+  /** What kind of request it is. */
+  name: string;
+  /** The question in one sentence. */
+  question: string;
+  approve: { label: string; hint: string };
+  reject: { label: string; hint: string };
+  /** What it means when nobody decides. Silence never consents. */
+  silence: string;
+  /** What it meant, once nobody decided. */
+  ended: string;
+  /** What the reason should say. */
+  reasonHint: string;
+};
+
+export const PURPOSE_TEXTS: Record<ApprovalPurpose, PurposeTexts> = {
+  containment: {
+    name: 'Containment approval',
+    question: 'May this containment be carried out?',
+    approve: { label: 'Approve', hint: 'The actions are carried out at once and read back.' },
+    reject: { label: 'Reject', hint: 'Nothing is touched. The incident stays open.' },
+    silence: 'If nobody decides, nothing is touched.',
+    ended: 'Nobody decided, so nothing was touched. Silence never consents.',
+    reasonHint: 'Why you decide so. An auditor will read it; at least 10 characters.',
+  },
+  review: {
+    name: 'Incident review',
+    question: 'Is this incident understood well enough to be closed?',
+    approve: { label: 'Close the incident', hint: 'The review is recorded and the incident is closed.' },
+    reject: { label: 'Keep it open', hint: 'The incident stays open; say what is missing.' },
+    silence: 'If nobody decides, the incident stays open.',
+    ended: 'Nobody decided, so the incident stays open.',
+    reasonHint: 'What happened, and why it ended, in a few sentences; at least 10 characters.',
+  },
+  'regulator-report': {
+    name: 'Regulator report',
+    question: 'Is this draft right and fit to be sent to the authority?',
+    approve: { label: 'Approve the draft', hint: 'It is recorded as approved. It is not sent by this.' },
+    reject: { label: 'Reject the draft', hint: 'It is not used; say what must change.' },
+    silence: 'If nobody decides, the draft is not approved. The legal deadline does not wait.',
+    ended: 'Nobody decided, so the draft is not approved. The legal deadline does not wait.',
+    reasonHint: 'What you checked, or what must change; at least 10 characters.',
+  },
+  dismissal: {
+    name: 'Second person for a dismissal',
+    question: 'Do you also think that this incident may be dismissed?',
+    approve: { label: 'Dismiss the incident', hint: 'It ends without containment. It can be reopened.' },
+    reject: { label: 'Keep the incident', hint: 'It stays open and goes on as before.' },
+    silence: 'If nobody decides, the incident stays open.',
+    ended: 'Nobody decided, so the incident stays open.',
+    reasonHint: 'Why you agree or disagree; at least 10 characters.',
+  },
+  'severity-lowering': {
+    name: 'Second person for a lower severity',
+    question: 'Do you also think that the severity should be lowered?',
+    approve: { label: 'Lower the severity', hint: 'The lower severity and its times hold from now on.' },
+    reject: { label: 'Keep the severity', hint: 'Everything goes on as before.' },
+    silence: 'If nobody decides, the severity stays as it is.',
+    ended: 'Nobody decided, so the severity stays as it is.',
+    reasonHint: 'Why you agree or disagree; at least 10 characters.',
+  },
+};

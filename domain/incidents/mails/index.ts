@@ -1,0 +1,2 @@
+export { incidentInformationMail } from './incident-information-mail.ts';
+export type { IncidentMailView } from './incident-mail-view.ts';

@@ -1,0 +1,113 @@
+import { html, type Html, type Slot } from './html.ts';
+
+/** What was wrong with a field of a form that could not be taken. */
+export type FieldError = { field: string; message: string };
+
+const TEXTS = { title: 'This could not be sent yet', error: 'Error: ' };
+
+/** The summary at the top: each line leads to its field. Takes the focus, so that it is read first. */
+export const errorSummary = (errors: readonly FieldError[] = []): Slot =>
+  errors.length > 0 &&
+  html`<div class="errors" role="alert" tabindex="-1" autofocus="">
+    <h2>${TEXTS.title}</h2>
+    <ul>
+      ${errors.map((error) => html`<li><a href="#${error.field}">${error.message}</a></li>`)}
+    </ul>
+  </div>`;
+
+/** A page's title says first when it shows errors. */
+export const titleWithErrors = (title: string, errors: readonly FieldError[] = []): string =>
+  errors.length > 0 ? TEXTS.error + title : title;
+
+/** A field's label, hint and error; the control names them by `describedBy`. */
+export type FieldText = { name: string; label: string; hint?: string };
+
+/** Values and errors a form is shown again with. */
+export type FormState = {
+  values?: Readonly<Partial<Record<string, string>>>;
+  errors?: readonly FieldError[];
+};
+
+const messageFor = (name: string, form: FormState): string | undefined =>
+  form.errors?.find((error) => error.field === name)?.message;
+
+const describedBy = ({ name, hint }: FieldText, message: string | undefined): string =>
+  [hint && `${name}-hint`, message && `${name}-wrong`].filter(Boolean).join(' ');
+
+const hintAndError = ({ name, hint }: FieldText, message: string | undefined): Slot => [
+  hint && html`<p class="hint" id="${name}-hint">${hint}</p>`,
+  message && html`<p class="wrong" id="${name}-wrong">${message}</p>`,
+];
+
+const labelled = (field: FieldText, form: FormState, control: Html): Html =>
+  html`<div class="field">
+    <label class="name" for="${field.name}">${field.label}</label>
+    ${hintAndError(field, messageFor(field.name, form))} ${control}
+  </div>`;
+
+const invalid = (name: string, form: FormState): string => (messageFor(name, form) ? 'true' : 'false');
+
+/** Free text over several lines. */
+export const textArea = (field: FieldText, form: FormState, required: boolean): Html =>
+  labelled(
+    field,
+    form,
+    html`<textarea
+      id="${field.name}"
+      name="${field.name}"
+      rows="4"
+      maxlength="4000"
+      aria-invalid="${invalid(field.name, form)}"
+      aria-describedby="${describedBy(field, messageFor(field.name, form))}"
+      ${required && html`required`}
+    >
+${form.values?.[field.name]}</textarea>`,
+  );
+
+/** A single line or a moment in the reader's zone; `suggestions` names a datalist, `max` the latest moment. */
+export const input = (
+  field: FieldText & { type: 'text' | 'datetime-local'; max?: string; suggestions?: string; optional?: boolean },
+  form: FormState,
+): Html =>
+  labelled(
+    field,
+    form,
+    html`<input
+      id="${field.name}"
+      name="${field.name}"
+      type="${field.type}"
+      value="${form.values?.[field.name]}"
+      maxlength="200"
+      aria-invalid="${invalid(field.name, form)}"
+      aria-describedby="${describedBy(field, messageFor(field.name, form))}"
+      ${field.max && html`max="${field.max}"`}
+      ${field.suggestions && html`list="${field.suggestions}"`}
+      ${!field.optional && html`required`}
+    />`,
+  );
+
+/** One of a choice. */
+export type Choice = { value: string; label: string; hint?: string };
+
+/** One of several, all in sight; none is chosen beforehand. The first takes the field's name as id for the summary. */
+export const choices = (field: FieldText, options: readonly Choice[], form: FormState): Html => {
+  const message = messageFor(field.name, form);
+  return html`<fieldset aria-describedby="${describedBy(field, message)}">
+    <legend>${field.label}</legend>
+    ${hintAndError(field, message)}
+    ${options.map(
+      ({ value, label, hint }, index) =>
+        html`<label class="choice">
+          <input
+            type="radio"
+            id="${index === 0 ? field.name : `${field.name}-${value}`}"
+            name="${field.name}"
+            value="${value}"
+            required
+            ${form.values?.[field.name] === value && html`checked`}
+          />
+          <span><strong>${label}</strong>${hint}</span>
+        </label>`,
+    )}
+  </fieldset>`;
+};
