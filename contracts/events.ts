@@ -20,6 +20,8 @@ export const EVENTS = {
   'incidents.containment-failed': 'The action could not be carried out or verified.',
   'incidents.release-intended': 'A containment is about to be released, with its reason.',
   'incidents.containment-released': 'The containment was released and read back.',
+  'incidents.recovery-not-verified': 'A recovery check is red; the checks are repeated until they are green.',
+  'incidents.recovery-recheck-due': 'The red recovery checks are due again.',
   'incidents.recovery-verified': 'The recovery checks are green.',
   'incidents.service-recovered': 'The source reported that the activity or outage ended.',
   'incidents.dismissal-proposed': 'A person asks to dismiss the incident; SEV1 and SEV2 need a second person.',

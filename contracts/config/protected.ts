@@ -6,7 +6,10 @@ import * as z from 'zod/mini';
  */
 export const Protected = z.strictObject({
   principals: z.array(
-    z.strictObject({ arn: z.string().check(z.regex(/^arn:aws:iam::(\*|\d{12}):(user|role|group)\/.+$/)), reason: z.string() }),
+    z.strictObject({
+      arn: z.string().check(z.regex(/^arn:aws:iam::(\*|\d{12}):(user|role|group)\/.+$/)),
+      reason: z.string(),
+    }),
   ),
 });
 export type Protected = z.infer<typeof Protected>;

@@ -35,10 +35,12 @@ const respond = (state: IncidentState): Progress | undefined => {
   return round < state.facts ? { step: 'plan-containment' } : undefined;
 };
 
+const mustWaitForRecovery = (state: IncidentState): boolean =>
+  state.isRecoveryRed === true || (state.isActive && isOutage(state));
+
 /** An outage that goes on cannot be verified as recovered: wait for the source to say so. */
 const conclude = (state: IncidentState): Progress => {
-  if (state.times.recoveredAt === undefined)
-    return { step: state.isActive && isOutage(state) ? 'await-change' : 'verify-recovery' };
+  if (state.times.recoveredAt === undefined) return { step: mustWaitForRecovery(state) ? 'await-change' : 'verify-recovery' };
   if (state.review === undefined)
     return { step: 'obtain-approval', errand: { purpose: 'review', round: state.facts } };
   if (state.obligations.some(({ status }) => status === 'open')) return { step: 'await-change' };

@@ -58,6 +58,8 @@ export type IncidentState = {
   containment?: ContainmentState | undefined;
   evidence?: EvidenceState | undefined;
   obligations: Obligation[];
+  /** The recovery checks were red and wait for their next turn. */
+  isRecoveryRed?: boolean;
   review?: { by: string; at: string };
   proposal?: Proposal;
   proposals: number;

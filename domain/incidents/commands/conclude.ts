@@ -10,9 +10,19 @@ export const verifyRecovery =
   (checks: RecoveryCheck[]) =>
   (state: IncidentState | undefined): Decision => {
     if (state?.status !== 'open') return { kind: 'refused', reason: 'the incident is not open' };
-    if (!checks.every(({ isGreen }) => isGreen)) return { kind: 'nothing' };
-    return { kind: 'event', type: 'incidents.recovery-verified', data: { checks } };
+    const isGreen = checks.every((check) => check.isGreen);
+    return {
+      kind: 'event',
+      type: isGreen ? 'incidents.recovery-verified' : 'incidents.recovery-not-verified',
+      data: { checks },
+    };
   };
+
+/** Red recovery checks get another turn. */
+export const recheckRecovery = (state: IncidentState | undefined): Decision =>
+  state?.status === 'open' && state.isRecoveryRed === true
+    ? { kind: 'event', type: 'incidents.recovery-recheck-due', data: {} }
+    : { kind: 'nothing' };
 
 /** An obligation's own journal ended; the incident may close when all have. */
 export const closeObligation =

@@ -10,6 +10,11 @@ export const runStarted = (state: IncidentState, fact: RecordedFact): IncidentSt
 
 export const serviceRecovered = (state: IncidentState): IncidentState => ({ ...state, isActive: false });
 
+/** Red checks are repeated when the sweep says so, not at once. */
+export const recoveryChecked =
+  (isRecoveryRed: boolean) =>
+  (state: IncidentState): IncidentState => ({ ...state, isRecoveryRed });
+
 export const recoveryVerified = (state: IncidentState, fact: RecordedFact): IncidentState => ({
   ...state,
   times: { ...state.times, recoveredAt: fact.occurredAt },

@@ -21,6 +21,8 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.containment-rejected': response.decided,
   'incidents.containment-verified': response.containmentVerified,
   'incidents.service-recovered': closing.serviceRecovered,
+  'incidents.recovery-not-verified': closing.recoveryChecked(true),
+  'incidents.recovery-recheck-due': closing.recoveryChecked(false),
   'incidents.recovery-verified': closing.recoveryVerified,
   'incidents.dismissal-proposed': closing.proposed('dismissal'),
   'incidents.proposal-rejected': closing.proposalRejected,

@@ -1,0 +1,52 @@
+import type { Person } from '../../../contracts/config/people.ts';
+import type { ApprovalPolicy } from '../../../contracts/config/playbook.ts';
+import type { Severity } from '../../../contracts/severity.ts';
+import { eligiblePeople } from '../../people/index.ts';
+import type { Exclusion } from '../../people/index.ts';
+import type { Decision } from '../../shared/journal/index.ts';
+import { after, MINUTE } from '../../shared/time.ts';
+import type { ApprovalState, Subject } from '../state.ts';
+
+/** A question, who may answer it, and by when. */
+export type Request = {
+  subject: Subject;
+  incidentId: string;
+  round: number;
+  title: string;
+  severity: Severity;
+  policy: ApprovalPolicy;
+  people: readonly Person[];
+  excluded: Exclusion;
+  now: string;
+};
+
+/**
+ * Asks the people of the first tier in which somebody is eligible; when a tier has nobody left it is skipped, so that
+ * too few eligible people escalate at once. A repeated request changes nothing and asks nobody twice.
+ */
+export const requestApproval =
+  ({ policy, people, excluded, now, ...asked }: Request) =>
+  (state: ApprovalState | undefined): Decision => {
+    if (state !== undefined) return { kind: 'nothing' };
+    const seated = new Set<string>();
+    const tiers = policy.tiers
+      .map((roles) =>
+        eligiblePeople(people, roles, excluded)
+          .map(({ id }) => id)
+          .filter((id) => !seated.has(id) && seated.add(id)),
+      )
+      .filter((tier) => tier.length > 0);
+    return {
+      kind: 'event',
+      type: 'approvals.approval-requested',
+      data: {
+        ...asked,
+        tiers,
+        skippedTiers: policy.tiers.length - tiers.length,
+        remindAt: after(now, policy.reminderMinutes * MINUTE),
+        escalateAt: after(now, policy.escalationMinutes * MINUTE),
+        dueAt: after(now, policy.deadlineMinutes * MINUTE),
+        onSilence: 'deny',
+      },
+    };
+  };

@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import { Purpose } from '../../contracts/config/approvals.ts';
+import { SealedContent } from '../../contracts/journal-event.ts';
+import { Severity } from '../../contracts/severity.ts';
+
+/** What each event of an approval carries, as it lies in the journal. */
+export const Requested = z.object({
+  subject: z.object({ area: z.enum(['incidents', 'regulation']), aggregateId: z.string(), purpose: Purpose }),
+  incidentId: z.string(),
+  round: z.int(),
+  title: z.string(),
+  severity: Severity,
+  tiers: z.array(z.array(z.string())),
+  remindAt: z.string(),
+  escalateAt: z.string(),
+  dueAt: z.string(),
+});
+export const Acknowledged = z.object({ personId: z.string(), until: z.string() });
+export const Escalated = z.object({ tier: z.int(), personIds: z.array(z.string()) });
+export const DecisionMade = z.object({
+  personId: z.string(),
+  decision: z.enum(['approved', 'rejected']),
+  reason: SealedContent,
+});

@@ -1,0 +1,6 @@
+export * from './aggregate.ts';
+export * from './commands/decide-approval.ts';
+export * from './commands/pass-time.ts';
+export * from './commands/request-approval.ts';
+export * from './link.ts';
+export type * from './state.ts';

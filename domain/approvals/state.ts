@@ -1,0 +1,32 @@
+import type { Purpose } from '../../contracts/config/approvals.ts';
+import type { SealedContent } from '../../contracts/journal-event.ts';
+import type { Severity } from '../../contracts/severity.ts';
+
+/** What is asked about: an aggregate of another area, for a purpose. */
+export type Subject = { area: 'incidents' | 'regulation'; aggregateId: string; purpose: Purpose };
+export type Asked = { personId: string; tier: number; at: string };
+export type ApprovalOutcome = 'approved' | 'rejected' | 'expired' | 'cancelled';
+
+/** A question to people. All moments are UTC ISO 8601. */
+export type ApprovalState = {
+  id: string;
+  subject: Subject;
+  /** The incident behind it, for subjects and mails. */
+  incidentId: string;
+  round: number;
+  title: string;
+  severity: Severity;
+  status: 'pending' | ApprovalOutcome;
+  requestedAt: string;
+  /** Eligible persons, tier after tier. */
+  tiers: string[][];
+  asked: Asked[];
+  remindAt: string;
+  isReminded: boolean;
+  escalateAt: string;
+  isEscalated: boolean;
+  dueAt: string;
+  /** Until when each person's pages are silent. */
+  acknowledged: Record<string, string>;
+  decision?: { by: string; at: string; reason: SealedContent };
+};

@@ -1,0 +1,1 @@
+export * from './eligible-people.ts';
