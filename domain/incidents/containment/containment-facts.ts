@@ -1,0 +1,25 @@
+import * as z from 'zod/mini';
+import { ContainmentActionId } from '../../../contracts/config/playbook.ts';
+import { SealedContent } from '../../../contracts/journal-event.ts';
+import { StoredRef } from '../evidence/stored-evidence.ts';
+import { REFUSAL_REASONS, RELEASE_REASONS } from './containment-action.ts';
+
+/** What each event of containment carries, as it lies in the journal (personal content sealed). */
+export const Planned = z.object({
+  round: z.int(),
+  playbook: z.string(),
+  actions: z.array(
+    z.object({
+      key: z.string(),
+      id: ContainmentActionId,
+      target: z.object({ user: SealedContent, accessKey: SealedContent }),
+      blastRadius: SealedContent,
+    }),
+  ),
+  refused: z.array(z.object({ id: ContainmentActionId, reason: z.enum(REFUSAL_REASONS) })),
+});
+
+export const Decided = z.object({ round: z.int() });
+export const Intended = z.object({ action: z.string(), captured: StoredRef });
+export const Settled = z.object({ action: z.string(), reason: z.optional(z.string()) });
+export const Released = z.object({ action: z.string(), reason: z.enum(RELEASE_REASONS) });

@@ -1,0 +1,60 @@
+import type { ContainmentActionId } from '../../../contracts/config/playbook.ts';
+import type { SealedContent } from '../../../contracts/journal-event.ts';
+import type { StoredRef } from '../evidence/stored-evidence.ts';
+import type { RefusalReason } from './containment-action.ts';
+
+/** Planned, about to be done, read back, given up, about to be undone, undone. */
+export type ActionStatus = 'planned' | 'intended' | 'verified' | 'failed' | 'release-intended' | 'released';
+
+/** Where one action stands. Everything personal is a reference; the captured state lies in the evidence vault. */
+export type ActionState = {
+  /** `<round>.<n>`, unique in the incident. */
+  key: string;
+  id: ContainmentActionId;
+  target: { user: SealedContent; accessKey: SealedContent };
+  /** JSON of a BlastRadius. */
+  blastRadius: SealedContent;
+  status: ActionStatus;
+  /** State of the target before the act; set from the intent on. */
+  captured?: StoredRef;
+  /** When the act was intended: the time written into what it does (UTC ISO 8601). */
+  intendedAt?: string;
+  reason?: string;
+};
+
+/** `none`: there is nothing to approve. `pending`: people are or will be asked. */
+export type ContainmentApproval = 'none' | 'pending' | 'approved' | 'rejected' | 'expired';
+
+/** Where an incident's containment stands: the newest plan, and all that was ever touched. */
+export type ContainmentState = {
+  round: number;
+  playbook: string;
+  approval: ContainmentApproval;
+  actions: ActionState[];
+  refused: { id: ContainmentActionId; reason: RefusalReason }[];
+};
+
+const wasTouched = ({ status }: ActionState): boolean => status !== 'planned';
+
+/** What a new plan keeps of the one before: whatever touched something must stay releasable. */
+export const keptActions = (state: ContainmentState | undefined): ActionState[] =>
+  (state?.actions ?? []).filter(wasTouched);
+
+/** The first action of the approved plan that has no result yet. One answer for every step, however often it runs. */
+export const nextAction = (state: ContainmentState | undefined): ActionState | undefined =>
+  state?.approval === 'approved'
+    ? state.actions.find(({ status }) => status === 'planned' || status === 'intended')
+    : undefined;
+
+export const hasUnfinishedAction = (state: ContainmentState | undefined): boolean => nextAction(state) !== undefined;
+
+/** Actions in force: an attacker is held by them. */
+export const actionsInForce = (state: ContainmentState | undefined): ActionState[] =>
+  (state?.actions ?? []).filter(({ status }) => status === 'verified' || status === 'intended');
+
+/** Actions that did or may have done something that can be undone. A begun release can be repeated. */
+export const releasableActions = (state: ContainmentState | undefined): ActionState[] =>
+  (state?.actions ?? []).filter(({ status, captured }) => captured !== undefined && status !== 'released');
+
+export const findAction = (state: ContainmentState | undefined, key: string): ActionState | undefined =>
+  state?.actions.find((action) => action.key === key);

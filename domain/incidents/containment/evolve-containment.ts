@@ -1,0 +1,69 @@
+import type { EventType } from '../../../contracts/events.ts';
+import type { RecordedFact } from '../../shared/journal/index.ts';
+import { Decided, Intended, Planned, Released, Settled } from './containment-facts.ts';
+import { keptActions } from './containment-state.ts';
+import type { ActionState, ContainmentApproval, ContainmentState } from './containment-state.ts';
+
+type Evolution = (state: ContainmentState, fact: RecordedFact) => ContainmentState;
+
+const planned = (state: ContainmentState | undefined, fact: RecordedFact): ContainmentState => {
+  const { round, playbook, actions, refused } = Planned.parse(fact.data);
+  const added = actions.map((action): ActionState => ({ ...action, status: 'planned' }));
+  return {
+    round,
+    playbook,
+    refused,
+    approval: added.length > 0 ? 'pending' : 'none',
+    actions: [...keptActions(state), ...added],
+  };
+};
+
+/** A decision about an older plan decides nothing. */
+const decided =
+  (approval: ContainmentApproval): Evolution =>
+  (state, fact) =>
+    Decided.parse(fact.data).round === state.round && state.approval === 'pending' ? { ...state, approval } : state;
+
+const changed = (state: ContainmentState, key: string, change: Partial<ActionState>): ContainmentState => ({
+  ...state,
+  actions: state.actions.map((action) => (action.key === key ? { ...action, ...change } : action)),
+});
+
+const intended: Evolution = (state, fact) => {
+  const { action, captured } = Intended.parse(fact.data);
+  return changed(state, action, { status: 'intended', captured, intendedAt: fact.occurredAt });
+};
+
+const settled =
+  (status: 'verified' | 'failed'): Evolution =>
+  (state, fact) => {
+    const { action, reason } = Settled.parse(fact.data);
+    return changed(state, action, { status, ...(reason === undefined ? {} : { reason }) });
+  };
+
+const released =
+  (status: 'release-intended' | 'released'): Evolution =>
+  (state, fact) => {
+    const { action, reason } = Released.parse(fact.data);
+    return changed(state, action, { status, reason });
+  };
+
+const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
+  'incidents.containment-approved': decided('approved'),
+  'incidents.containment-rejected': decided('rejected'),
+  'incidents.containment-expired': decided('expired'),
+  'incidents.containment-intended': intended,
+  'incidents.containment-verified': settled('verified'),
+  'incidents.containment-failed': settled('failed'),
+  'incidents.release-intended': released('release-intended'),
+  'incidents.containment-released': released('released'),
+};
+
+/** The containment's part of an incident's state after one more event. Foreign events leave it as it is. */
+export const evolveContainment = (
+  state: ContainmentState | undefined,
+  fact: RecordedFact,
+): ContainmentState | undefined => {
+  if (fact.type === 'incidents.containment-planned') return planned(state, fact);
+  return state === undefined ? undefined : (EVOLUTIONS[fact.type]?.(state, fact) ?? state);
+};

@@ -1,0 +1,15 @@
+import type { StoredEvidence, StoredRef } from './stored-evidence.ts';
+
+/** Content as it comes, so that large evidence never lies in memory whole. */
+export type Content = string | AsyncIterable<string>;
+
+/** Port: a store that keeps what it is given and lets nobody change it. Errors: UnavailableError, NotFoundError. */
+export interface EvidenceVault {
+  /**
+   * Stores the content under the key and locks it. Where something already lies there, that stays, the content is
+   * dropped, and the answer describes what lies there: one key has one version.
+   */
+  put(key: string, content: Content, now: string): Promise<StoredEvidence>;
+  /** The text of that version. Throws a RefusedError when its bytes are not those that were stored. */
+  read(ref: StoredRef): Promise<string>;
+}
