@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { AREAS } from '../contracts/areas.ts';
 import { EVENTS } from '../contracts/events.ts';
 
@@ -10,12 +12,35 @@ export function listEvents(): string {
     'Every change of an incident, an approval or another aggregate is one event in its journal.',
     'An event is named `area.thing-happened`, is written once, and reaches its subscribers at least once, in no order.',
     '',
-    ...areas.flatMap(([area, events]) => [`## ${area}`, '', '| event | meaning |', '| --- | --- |', ...events, '']),
+    ...areas.flatMap(([area, events]) => [
+      `## ${area}`,
+      '',
+      '| event | meaning | decided in |',
+      '| --- | --- | --- |',
+      ...events,
+      '',
+    ]),
   ].join('\n');
 }
 
 function eventsOf(area: string): string[] {
+  const rules = readRules(area);
   return Object.entries(EVENTS)
     .filter(([type]) => type.startsWith(`${area}.`))
-    .map(([type, meaning]) => `| \`${type}\` | ${meaning.replaceAll('|', '\\|')} |`);
+    .map(([type, meaning]) => `| \`${type}\` | ${meaning.replaceAll('|', '\\|')} | ${decidedIn(type, rules)} |`);
+}
+
+/** The files of an area that decide; what only follows a decided event (`evolve`, state) is left out. */
+function readRules(area: string): [file: string, text: string][] {
+  return globSync(`domain/${area}/**/*.ts`)
+    .filter((file) => !/(evolve|state|aggregate)/.test(file))
+    .sort()
+    .map((file) => [file, readFileSync(file, 'utf8')]);
+}
+
+function decidedIn(type: string, rules: [file: string, text: string][]): string {
+  return rules
+    .filter(([, text]) => text.includes(`'${type}'`))
+    .map(([file]) => `[${basename(file, '.ts')}](../${file})`)
+    .join(', ');
 }

@@ -1,5 +1,5 @@
 import { checks, type Check } from './checks.ts';
-import { runNode } from './run-node.ts';
+import { isEnding, runNode } from './run-node.ts';
 
 export interface Tally {
   passed: number;
@@ -14,7 +14,7 @@ export async function runChecks(): Promise<Tally> {
   const waiting = [...checks];
   const tally: Tally = { passed: 0, failed: 0 };
   const worker = async (): Promise<void> => {
-    for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+    for (let check = waiting.shift(); check !== undefined && !isEnding(); check = waiting.shift()) {
       if (await passes(check)) tally.passed += 1;
       else tally.failed += 1;
     }

@@ -15,9 +15,11 @@ export interface Finished {
 }
 
 const running = new Set<ChildProcess>();
+let allEnded = false;
 
 /** Runs Node with these arguments, at most `limitSeconds`; standard error is merged into the output. */
 export async function runNode(run: NodeRun): Promise<Finished> {
+  if (allEnded) return { ok: false, output: 'not begun', seconds: 0 };
   const startedAt = performance.now();
   const child = spawn(process.execPath, run.args, {
     env: { ...process.env, ...run.env },
@@ -43,8 +45,14 @@ export async function runNode(run: NodeRun): Promise<Finished> {
   return { ok: code === 0, output, seconds: (performance.now() - startedAt) / 1000 };
 }
 
-/** Ends every process that runNode still has under way, with its children. */
+/** True once everything was told to end. */
+export function isEnding(): boolean {
+  return allEnded;
+}
+
+/** Ends every process that runNode still has under way, with its children, and begins no more. */
 export function endAllRuns(): void {
+  allEnded = true;
   running.forEach(end);
 }
 
