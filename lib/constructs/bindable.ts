@@ -1,0 +1,107 @@
+import { Stack } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import { Construct } from 'constructs';
+import { ENV, type EnvironmentName } from '../../contracts/env.ts';
+import { STATUS_INDEX, WAKE_INDEX } from '../../contracts/keys.ts';
+import { explainWildcards } from '../explained.ts';
+import type { House } from '../house.ts';
+import { EXECUTION_ACTIONS, KEY_ACTIONS, OBJECT_ACTIONS, START_ACTIONS, TABLE_ACTIONS, type Access } from './rights.ts';
+
+/** What of a workflow others need: its ARN now, its executions' ARN pattern for looking runs up. */
+export interface WorkflowReference {
+  readonly stateMachineArn: string;
+  readonly executionsArn: string;
+}
+
+/** A function's variables and rights. Each call sets the variable and grants the right together, so they cannot drift. */
+export abstract class Bindable extends Construct {
+  abstract readonly lambda: LambdaFunction;
+  protected abstract readonly house: House;
+
+  set(name: EnvironmentName, value: string): this {
+    this.lambda.addEnvironment(name, value);
+    return this;
+  }
+
+  /** Actions without wildcards; a wildcard in a resource needs the reason a reviewer reads. */
+  allow(actions: string[], resources: string[], reason?: string): this {
+    return this.state({ actions, resources }, reason);
+  }
+
+  deny(actions: string[], resources: string[], reason: string): this {
+    return this.state({ effect: Effect.DENY, actions, resources }, reason);
+  }
+
+  bindTable(table: ITable, name: EnvironmentName, access: Access): this {
+    const indexes = [WAKE_INDEX, STATUS_INDEX].map((index) => `${table.tableArn}/index/${index}`);
+    this.allow(TABLE_ACTIONS[access], [table.tableArn, ...(access === 'write' ? [] : indexes)]);
+    return this.openKeyFor('dynamodb', access).set(name, table.tableName);
+  }
+
+  /** A table with sealed content: `bindTable`, and the key that wraps each aggregate's own data key. */
+  bindJournal(table: ITable, name: EnvironmentName, access: Access = 'readwrite'): this {
+    return this.bindTable(table, name, access).bindKey(this.house.key, ENV.dataKey, 'seal');
+  }
+
+  bindBucket(bucket: IBucket, name: EnvironmentName, access: Access): this {
+    this.allow(OBJECT_ACTIONS[access], [bucket.arnForObjects('*')], 'Objects are named by incident and evidence id.');
+    return this.openKeyFor('s3', access).set(name, bucket.bucketName);
+  }
+
+  /** Sending only; what receives from a queue is a Subscriber. */
+  bindQueue(queue: IQueue, name: EnvironmentName): this {
+    this.allow(['sqs:SendMessage'], [queue.queueArn]);
+    return this.openKeyFor('sqs', 'write').set(name, queue.queueUrl);
+  }
+
+  bindTopic(topic: ITopic, name: EnvironmentName): this {
+    this.allow(['sns:Publish'], [topic.topicArn]);
+    return this.openKeyFor('sns', 'write').set(name, topic.topicArn);
+  }
+
+  /** `seal`: data keys of aggregates, only under an encryption context that names one; `sign`: signatures and the public key. */
+  bindKey(key: IKey, name: EnvironmentName, use: 'seal' | 'sign'): this {
+    const onlyAggregates = { 'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['aggregate'] } };
+    if (use === 'sign') this.allow(['kms:Sign', 'kms:GetPublicKey'], [key.keyArn]);
+    else this.state({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn], conditions: onlyAggregates });
+    return this.set(name, key.keyArn);
+  }
+
+  bindSecret(secret: ISecret, name: EnvironmentName): this {
+    this.allow(['secretsmanager:GetSecretValue'], [secret.secretArn]);
+    return this.openKeyFor('secretsmanager', 'read').set(name, secret.secretArn);
+  }
+
+  bindBus(bus: IEventBus, name: EnvironmentName): this {
+    return this.allow(['events:PutEvents'], [bus.eventBusArn]).set(name, bus.eventBusName);
+  }
+
+  /** Starting the workflow and looking up, or stopping, its own executions. */
+  bindWorkflow(workflow: WorkflowReference, name: EnvironmentName): this {
+    return this.allow(START_ACTIONS, [workflow.stateMachineArn])
+      .allow(EXECUTION_ACTIONS, [workflow.executionsArn], 'An execution is named by its aggregate and run.')
+      .set(name, workflow.stateMachineArn);
+  }
+
+  private openKeyFor(service: string, access: Access): this {
+    const { key } = this.house;
+    const viaService = `${service}.${Stack.of(this).region}.amazonaws.com`;
+    const conditions = { StringEquals: { 'kms:ViaService': viaService } };
+    return this.state({ actions: KEY_ACTIONS[access], resources: [key.keyArn], conditions });
+  }
+
+  private state(statement: ConstructorParameters<typeof PolicyStatement>[0], reason?: string): this {
+    this.lambda.addToRolePolicy(new PolicyStatement(statement));
+    if (reason !== undefined && this.lambda.role !== undefined)
+      explainWildcards(this.lambda.role, statement?.resources ?? [], reason);
+    return this;
+  }
+}

@@ -1,0 +1,48 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
+import type { IEventBus } from 'aws-cdk-lib/aws-events';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct, IConstruct } from 'constructs';
+import type { Area } from '../contracts/areas.ts';
+import type { Stage } from '../contracts/config/stage.ts';
+import { stackName } from '../contracts/names.ts';
+
+/** What every construct of every area shares. */
+export interface House {
+  readonly stageName: string;
+  readonly stage: Stage;
+  /** The one key that encrypts all data at rest. */
+  readonly key: IKey;
+  readonly bus: IEventBus;
+  /** Where alarms call people. */
+  readonly opsTopic: ITopic;
+  /** Stage local only: its one item says how far the clock was moved. */
+  readonly clock?: ITable;
+}
+
+/** Account, region, name and tags of a stack of this stage. */
+export const stackProps = (stageName: string, stage: Stage, part: string): StackProps => ({
+  stackName: stackName(stageName, part),
+  env: { account: stage.account, region: stage.region },
+  tags: { application: 'holdfast', stage: stageName, part },
+});
+
+/** A stack of one area; the constructs below it find the house and the area's folder through it. */
+export class AreaStack extends Stack {
+  readonly house: House;
+  readonly area: Area;
+
+  constructor(scope: Construct, area: Area, house: House) {
+    super(scope, area, stackProps(house.stageName, house.stage, area));
+    this.house = house;
+    this.area = area;
+  }
+
+  /** The area stack a construct stands in. Throws when it stands elsewhere. */
+  static around(construct: IConstruct): AreaStack {
+    const stack = Stack.of(construct);
+    if (!(stack instanceof AreaStack)) throw new Error(`${construct.node.path} must stand in an area's stack`);
+    return stack;
+  }
+}

@@ -1,0 +1,104 @@
+import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { Area } from '../../contracts/areas.ts';
+import type { Stage } from '../../contracts/config/stage.ts';
+import { stackName } from '../../contracts/names.ts';
+import { OUTPUT, tableOutput } from '../../contracts/outputs.ts';
+import { AppTable } from '../constructs/app-table.ts';
+import { explain } from '../explained.ts';
+import { stackProps, type House } from '../house.ts';
+import { clockTable } from './clock-table.ts';
+import { letServicesUse } from './key-policy.ts';
+import { lockedBuckets, type LockedBuckets } from './locked-buckets.ts';
+
+/** Areas with a table of their own so far. */
+const TABLE_AREAS = [
+  'detection',
+  'incidents',
+  'approvals',
+  'regulation',
+  'continuity',
+  'third-parties',
+  'audit',
+] as const satisfies Area[];
+type TableArea = (typeof TABLE_AREAS)[number];
+
+/** Everything stateful, apart from what runs: it is deployed rarely and never thrown away. */
+export class DataStack extends Stack {
+  readonly house: House;
+  readonly tables: Record<TableArea, Table>;
+  readonly buckets: LockedBuckets;
+  readonly signingKey: Key;
+  readonly linkSecret: Secret;
+  private readonly removalPolicy: RemovalPolicy;
+
+  constructor(scope: Construct, stageName: string, stage: Stage) {
+    super(scope, 'data', stackProps(stageName, stage, 'data'));
+    const disposable = stageName === 'local';
+    this.removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
+
+    const key = new Key(this, 'Key', { enableKeyRotation: true, alias: stackName(stageName, 'data'), removalPolicy: this.removalPolicy });
+    letServicesUse(key);
+    const bus = new EventBus(this, 'Bus', { eventBusName: stackName(stageName, 'bus') });
+    const opsTopic = new Topic(this, 'OpsTopic', { masterKey: key, enforceSSL: true });
+    const clock = stage.steppedClock ? { clock: clockTable(this, key) } : {};
+    this.house = { stageName, stage, key, bus, opsTopic, ...clock };
+
+    const table = (area: TableArea) => new AppTable(this, `${area}-table`, { key, disposable });
+    this.tables = {
+      detection: table('detection'),
+      incidents: table('incidents'),
+      approvals: table('approvals'),
+      regulation: table('regulation'),
+      continuity: table('continuity'),
+      'third-parties': table('third-parties'),
+      audit: table('audit'),
+    };
+    this.buckets = lockedBuckets(this, key, stage);
+    this.signingKey = this.declareSigningKey();
+    this.linkSecret = this.declareLinkSecret(key);
+    this.declareOutputs();
+  }
+
+  /** Signs heads and daily roots; its public key is pinned by whoever verifies, so it is never rotated silently. */
+  private declareSigningKey(): Key {
+    return new Key(this, 'SigningKey', {
+      keySpec: KeySpec.ECC_NIST_P256,
+      keyUsage: KeyUsage.SIGN_VERIFY,
+      pendingWindow: Duration.days(30),
+      removalPolicy: this.removalPolicy,
+    });
+  }
+
+  /** The server's key behind the HMAC of links and nonces. */
+  private declareLinkSecret(encryptionKey: Key): Secret {
+    const secret = new Secret(this, 'LinkSecret', {
+      encryptionKey,
+      generateSecretString: { passwordLength: 64, excludePunctuation: true },
+      removalPolicy: this.removalPolicy,
+    });
+    explain(secret, 'AwsSolutions-SMG4', 'Changing it voids every open link: it is replaced by hand after a leak (runbook).');
+    return secret;
+  }
+
+  private declareOutputs(): void {
+    const { house, buckets } = this;
+    const values: Partial<Record<string, string>> = {
+      [OUTPUT.bus]: house.bus.eventBusName,
+      [OUTPUT.opsTopic]: house.opsTopic.topicArn,
+      [OUTPUT.dataKey]: house.key.keyArn,
+      [OUTPUT.signingKey]: this.signingKey.keyArn,
+      [OUTPUT.linkSecret]: this.linkSecret.secretArn,
+      [OUTPUT.evidenceBucket]: buckets.evidence.bucketName,
+      [OUTPUT.archiveBucket]: buckets.archive.bucketName,
+      [OUTPUT.clockTable]: house.clock?.tableName,
+    };
+    for (const area of TABLE_AREAS) values[tableOutput(area)] = this.tables[area].tableName;
+    for (const [name, value] of Object.entries(values)) if (value !== undefined) new CfnOutput(this, name, { value });
+  }
+}
