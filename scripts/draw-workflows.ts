@@ -2,6 +2,9 @@ import { listSteps } from './list-steps.ts';
 import { readMachines, startsMachine, statesOf, waitsForToken } from './state-machines.ts';
 import type { ChoiceRule, Machine, State } from './state-machines.ts';
 
+/** An error caught alike by this many steps is a sentence under the picture, not a web of arrows in it. */
+const TOO_MANY_ARROWS = 3;
+
 /** docs/workflows.md: a picture of every state machine, and under it the files of its steps. */
 export function drawWorkflows(): string {
   const machines = readMachines();
@@ -13,12 +16,14 @@ export function drawWorkflows(): string {
     '',
     ...machines.map(({ area, name }) => `- [${area}/${name}](#${area}${name})`),
     '',
-    ...machines.flatMap(section),
+    ...machines.flatMap((machine) => section(machine, machines)),
   ].join('\n');
 }
 
-function section(machine: Machine): string[] {
+function section(machine: Machine, machines: Machine[]): string[] {
   const { area, name, definition } = machine;
+  const states = statesOf(definition);
+  const arrows = catches(states);
   return [
     `## ${area}/${name}`,
     '',
@@ -27,10 +32,15 @@ function section(machine: Machine): string[] {
     '```mermaid',
     'flowchart TD',
     `  begin([begin]) --> ${definition.StartAt}`,
-    ...statesOf(definition).flatMap(([state, body]) => draw(state, body)),
+    ...states.flatMap(([state, body]) => draw(state, body)),
+    ...arrows
+      .filter(isDrawn)
+      .flatMap(({ error, from, to }) => from.map((state) => `  ${state} -. "${error}" .-> ${to}`)),
     '```',
     '',
-    ...listSteps(machine),
+    ...arrows.filter((arrow) => !isDrawn(arrow)).map(tell),
+    '',
+    ...listSteps(machine, machines),
     '',
   ];
 }
@@ -43,8 +53,33 @@ function draw(name: string, state: State): string[] {
     ...(state.Next === undefined ? [] : [`  ${name} --> ${state.Next}`]),
     ...choices(state).map(([label, next]) => `  ${name} -- "${label}" --> ${next}`),
     ...(state.Default === undefined ? [] : [`  ${name} -- otherwise --> ${state.Default}`]),
-    ...(state.Catch ?? []).map(({ ErrorEquals, Next }) => `  ${name} -. "${ErrorEquals.join(', ')}" .-> ${Next}`),
   ];
+}
+
+interface Caught {
+  error: string;
+  to: string;
+  from: string[];
+}
+
+function catches(states: [name: string, state: State][]): Caught[] {
+  const all = new Map<string, Caught>();
+  for (const [name, { Catch = [] }] of states) {
+    for (const { ErrorEquals, Next } of Catch) {
+      const error = ErrorEquals.join(', ');
+      const caught = all.get(`${error} ${Next}`) ?? { error, to: Next, from: [] };
+      all.set(`${error} ${Next}`, { ...caught, from: [...caught.from, name] });
+    }
+  }
+  return [...all.values()];
+}
+
+function isDrawn({ from }: Caught): boolean {
+  return from.length < TOO_MANY_ARROWS;
+}
+
+function tell({ error, from, to }: Caught): string {
+  return `\`${error}\` in ${from.slice(0, -1).join(', ')} or ${from.at(-1) ?? ''} leads to ${to}.\n`;
 }
 
 /** One arrow per target: several values that lead to the same state share it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { existsSync } from 'node:fs';
+import { kebab } from '../../contracts/names.ts';
 import * as domainErrors from '../../domain/shared/errors.ts';
 import {
   placeholderOf,
@@ -42,6 +43,20 @@ describe.each(machines)('$area/$name', ({ area, definition }) => {
   test('every step has a file', () => {
     const missing = steps.map(([name]) => stepFile(area, name)).filter((file) => !existsSync(file));
     expect(missing).toEqual([]);
+  });
+
+  test('every nested workflow exists', () => {
+    const nested = tasks.filter(([, state]) => startsMachine(state)).map(([, state]) => placeholderOf(state) ?? '');
+    const names = machines.map(({ name }) => name);
+    expect(nested.filter((name) => !names.includes(kebab(name)))).toEqual([]);
+  });
+
+  test('every step names what it gets, never the whole input', () => {
+    const greedy = steps.filter(([, { Parameters }]) => {
+      const given = (Parameters?.['FunctionName'] === undefined ? Parameters : Parameters['Payload']) ?? {};
+      return Object.keys(given).length === 0 || Object.values(given).includes('$');
+    });
+    expect(greedy.map(([name]) => name)).toEqual([]);
   });
 
   test('every error it retries or catches is one of ours or of AWS', () => {
