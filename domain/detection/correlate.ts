@@ -1,0 +1,65 @@
+import type { Signal } from '../../contracts/signal.ts';
+import { canonicalJson, sha256 } from '../shared/journal/index.ts';
+import { BROAD_RESOURCES } from './resource-names.ts';
+
+/** In the order in which they are looked up: the first that points to an open incident wins. */
+export const CORRELATION_KINDS = ['finding', 'principal', 'resource', 'fingerprint'] as const;
+export type CorrelationKind = (typeof CORRELATION_KINDS)[number];
+
+/** What a signal is correlated by. Hashed: a principal is a person. */
+export type CorrelationKey = { kind: CorrelationKind; hash: string };
+
+/** Where a key points, as the store found it. */
+export type Pointer = CorrelationKey & {
+  incidentId: string;
+  /** UTC ISO 8601, exclusive. */
+  expiresAt: string;
+  isClosed: boolean;
+  /** The status of the last signal behind this pointer. */
+  status: Signal['status'];
+};
+
+export type Correlation = { kind: 'attach'; incidentId: string; isNews: boolean } | { kind: 'open' };
+
+const key = (kind: CorrelationKind, ...parts: string[]): CorrelationKey => ({
+  kind,
+  hash: sha256(canonicalJson([kind, ...parts])),
+});
+
+// A database user or a cluster's user is only somebody within that database or cluster.
+const LOCAL_USERS: ReadonlySet<string> = new Set(['DatabaseUser', 'KubernetesUser']);
+
+const principalKey = ({ principal, account, resource }: Signal): CorrelationKey[] => {
+  if (principal === undefined || principal.type === 'AWSService') return [];
+  if (LOCAL_USERS.has(principal.type)) return [key('principal', account, resource.uid, principal.name)];
+  return [key('principal', account, principal.name)];
+};
+
+/**
+ * Finding id, principal, resource, and last what makes it a repetition of itself. An account or "Other" is too wide a
+ * resource: everything that happens in the account would become one incident.
+ */
+export const correlationKeys = (signal: Signal): CorrelationKey[] => [
+  key('finding', signal.source.startsWith('aws.') ? 'aws' : signal.source, signal.finding.uid),
+  ...principalKey(signal),
+  ...(BROAD_RESOURCES.has(signal.resource.type) ? [] : [key('resource', signal.account, signal.resource.uid)]),
+  { kind: 'fingerprint', hash: signal.fingerprint },
+];
+
+/** A pointer counts until it expires or its incident is closed. */
+export const isLive = (pointer: Pointer, now: string): boolean => !pointer.isClosed && now < pointer.expiresAt;
+
+/**
+ * The open incident a signal belongs to, by the first live pointer in the order of its keys. News is what the incident
+ * has not seen in this combination of finding type, resource and principal, or a change of its status.
+ */
+export const correlate = (signal: Signal, pointers: readonly Pointer[], now: string): Correlation => {
+  const live = new Map(
+    pointers.filter((pointer) => isLive(pointer, now)).map((pointer) => [`${pointer.kind}#${pointer.hash}`, pointer]),
+  );
+  const hits = correlationKeys(signal).map(({ kind, hash }) => live.get(`${kind}#${hash}`));
+  const incidentId = hits.find((hit) => hit !== undefined)?.incidentId;
+  if (incidentId === undefined) return { kind: 'open' };
+  const same = hits.at(-1);
+  return { kind: 'attach', incidentId, isNews: same?.incidentId !== incidentId || same.status !== signal.status };
+};

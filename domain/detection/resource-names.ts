@@ -1,0 +1,37 @@
+import type { SignalResource } from '../../contracts/signal.ts';
+
+/** Resource types that name no single thing: too wide to correlate two signals by. */
+export const BROAD_RESOURCES: ReadonlySet<string> = new Set(['AwsAccount', 'Other', 'Unknown', 'AwsService']);
+
+/** Where an ARN is made: partition, region and account of the finding. */
+export type ArnScope = { partition: string; region: string; account: string };
+
+/** EC2 instance by its ARN (as Security Hub and Inspector name it), its instance id as name. */
+export const ec2Instance = (scope: ArnScope, id: string): SignalResource => ({
+  type: 'AwsEc2Instance',
+  uid: id.startsWith('arn:') ? id : `arn:${scope.partition}:ec2:${scope.region}:${scope.account}:instance/${id}`,
+  name: id.slice(id.lastIndexOf('/') + 1),
+});
+
+/** Access key by its id, its owner as name. */
+export const accessKey = (id: string, owner?: string): SignalResource => ({
+  type: 'AwsIamAccessKey',
+  uid: id,
+  name: owner,
+});
+
+/** AwsIamUser or AwsIamRole by its ARN, for findings that name an identity and no credential. */
+export const iamIdentity = (scope: ArnScope, kind: 'user' | 'role', name: string): SignalResource => ({
+  type: kind === 'user' ? 'AwsIamUser' : 'AwsIamRole',
+  uid: `arn:${scope.partition}:iam::${scope.account}:${kind}/${name}`,
+  name,
+});
+
+/** A finding's own id: GuardDuty and Inspector findings reach us directly and, by ARN, through Security Hub. */
+export const findingUid = (id: string): string => {
+  const isArn = /^arn:[^:]+:(guardduty|inspector2):/.test(id);
+  return isArn ? id.slice(id.lastIndexOf('/') + 1) : id;
+};
+
+/** `arn:aws:s3:::name`, `table/name` -> `name`. */
+export const lastPart = (uid: string): string => uid.split(/[/:]/).findLast((part) => part !== '') ?? uid;

@@ -1,0 +1,59 @@
+import { SignedSignal } from '../../../contracts/sent-signal.ts';
+import { InvalidInputError } from '../../shared/errors.ts';
+import { MINUTE } from '../../shared/time.ts';
+import { matches } from '../decide-intake.ts';
+import type { Normaliser, Reception } from '../draft.ts';
+import { readAs } from '../read-event.ts';
+import { isSignedBy } from '../sign-signal.ts';
+import { boundedId, oneLine } from '../text.ts';
+
+const refuse = (field: string, problem: string): never => {
+  throw new InvalidInputError(`detail.${field}`, problem);
+};
+
+const requireKnownSender = (said: SignedSignal, { senders }: Reception): void => {
+  const rules = Object.hasOwn(senders, said.sender) ? senders[said.sender] : undefined;
+  if (rules === undefined) return refuse('sender', 'is not on the list of senders');
+  if (!rules.findingTypes.some((pattern) => matches(pattern, said.finding.type)))
+    return refuse('finding.type', `${said.sender} may not send it`);
+  if (said.severityId > rules.maxSeverityId)
+    return refuse('severityId', `${said.sender} may send at most ${rules.maxSeverityId}`);
+};
+
+const requireSignature = (said: SignedSignal, { senderKey }: Reception): void => {
+  const key = senderKey(said.sender);
+  // Canonical JSON refuses lone surrogates: such a text cannot have been signed.
+  const isWhole = JSON.stringify(said).isWellFormed();
+  if (key === undefined || !isWhole || !isSignedBy(said, key)) refuse('signature', 'does not belong to this signal');
+};
+
+const requireFresh = ({ sentAt }: SignedSignal, { receivedAt, replayWindowMinutes }: Reception): void => {
+  const age = Math.abs(Date.parse(receivedAt) - Date.parse(sentAt));
+  if (age > replayWindowMinutes * MINUTE)
+    refuse('sentAt', `is not within ${replayWindowMinutes} minutes of its arrival`);
+};
+
+/** `Holdfast Signal`: a sender on the list, who may say this, signed it lately. Its signature is its identity. */
+export const readHoldfastSignal: Normaliser = (event, reception) => {
+  const said = readAs(SignedSignal, event.detail, 'detail');
+  requireSignature(said, reception);
+  requireKnownSender(said, reception);
+  requireFresh(said, reception);
+  const { finding, resource, principal } = said;
+  return [
+    {
+      finding: {
+        uid: `${said.sender}/${boundedId(finding.uid)}`,
+        type: oneLine(finding.type, 200),
+        title: oneLine(finding.title, 200),
+        description: oneLine(finding.description, 2_000),
+      },
+      severityId: said.severityId,
+      firstSeen: said.firstSeenTime ?? said.sentAt,
+      resource: { ...resource, uid: boundedId(resource.uid) },
+      principal,
+      status: said.status ?? 'active',
+      deduplicateBy: `signed.${said.signature}`,
+    },
+  ];
+};

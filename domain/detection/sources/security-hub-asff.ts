@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { SEVERITY_ID } from '../../../contracts/signal.ts';
+import type { SignalPrincipal, SignalResource } from '../../../contracts/signal.ts';
+import type { Draft, Normaliser } from '../draft.ts';
+import { camelKeys, readAs } from '../read-event.ts';
+import { accessKey, findingUid, lastPart } from '../resource-names.ts';
+import { Id, OptionalId, Prose, Title } from '../text.ts';
+
+const optional = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
+const Status = optional(z.object({ status: OptionalId }));
+
+/** The fields we read of the AWS Security Finding Format, keys in camelCase. */
+const Finding = z.object({
+  id: Id,
+  awsAccountId: OptionalId,
+  region: OptionalId,
+  generatorId: OptionalId,
+  types: optional(z.array(Id)),
+  title: Title,
+  description: Prose,
+  severity: optional(z.object({ label: OptionalId, normalized: optional(z.number().check(z.gte(0), z.lte(100))) })),
+  firstObservedAt: OptionalId,
+  createdAt: OptionalId,
+  resources: optional(
+    z.array(
+      z.object({
+        type: Id,
+        id: Id,
+        details: optional(
+          z.object({
+            awsIamAccessKey: optional(
+              z.object({ principalName: OptionalId, principalId: OptionalId, principalType: OptionalId }),
+            ),
+          }),
+        ),
+      }),
+    ),
+  ),
+  recordState: OptionalId,
+  workflow: Status,
+  compliance: optional(z.object({ status: OptionalId, securityControlId: OptionalId })),
+  sample: optional(z.boolean()),
+});
+type Finding = z.infer<typeof Finding>;
+
+const Detail = z.object({ findings: z.array(z.unknown()).check(z.minLength(1)) });
+
+const LABELS: Readonly<Record<string, number>> = {
+  INFORMATIONAL: SEVERITY_ID.informational,
+  LOW: SEVERITY_ID.low,
+  MEDIUM: SEVERITY_ID.medium,
+  HIGH: SEVERITY_ID.high,
+  CRITICAL: SEVERITY_ID.critical,
+};
+
+/** ASFF Severity.Normalized: 0, 1-39, 40-69, 70-89, 90-100. */
+const fromNormalized = (normalized: number): number => {
+  if (normalized >= 90) return SEVERITY_ID.critical;
+  if (normalized >= 70) return SEVERITY_ID.high;
+  if (normalized >= 40) return SEVERITY_ID.medium;
+  return normalized >= 1 ? SEVERITY_ID.low : SEVERITY_ID.informational;
+};
+
+/** A finding without a severity is medium: unknown is neither grave nor nothing. */
+const severityIdOf = ({ severity }: Finding): number =>
+  LABELS[severity?.label ?? ''] ??
+  (typeof severity?.normalized === 'number' ? fromNormalized(severity.normalized) : SEVERITY_ID.medium);
+
+const KEY_PREFIX = 'AWS::IAM::AccessKey:';
+
+const resourceOf = ({ resources }: Finding): SignalResource | undefined => {
+  const found = resources?.[0];
+  if (found === undefined) return undefined;
+  if (found.type === 'AwsIamAccessKey')
+    return accessKey(found.id.replace(KEY_PREFIX, ''), found.details?.awsIamAccessKey?.principalName);
+  return { type: found.type, uid: found.id, name: lastPart(found.id) };
+};
+
+const principalOf = ({ resources }: Finding): SignalPrincipal | undefined => {
+  const key = resources?.find(({ type, details }) => type === 'AwsIamAccessKey' && details?.awsIamAccessKey);
+  if (key === undefined) return undefined;
+  const { principalName, principalId, principalType = 'Unknown' } = key.details?.awsIamAccessKey ?? {};
+  const name = principalName ?? principalId;
+  const credentialUid = key.id.replace(KEY_PREFIX, '');
+  return name === undefined ? undefined : { type: principalType, name, uid: principalId, credentialUid };
+};
+
+const isOver = ({ recordState, workflow, compliance }: Finding): boolean =>
+  recordState === 'ARCHIVED' || workflow?.status === 'RESOLVED' || compliance?.status === 'PASSED';
+
+/** A failed control is told apart by its number; its `Types` name only the standard. */
+const typeOf = ({ types, compliance, generatorId }: Finding): string =>
+  compliance?.securityControlId !== undefined
+    ? `SecurityControl/${compliance.securityControlId}`
+    : (types?.[0] ?? generatorId ?? 'Unknown');
+
+const flagsOf = ({ sample, workflow }: Finding): NonNullable<Draft['flags']> => [
+  ...(sample === true ? (['sample'] as const) : []),
+  ...(workflow?.status === 'SUPPRESSED' ? (['archived'] as const) : []),
+];
+
+const toDraft = (finding: Finding): Draft => ({
+  account: finding.awsAccountId,
+  region: finding.region,
+  finding: {
+    uid: findingUid(finding.id),
+    type: typeOf(finding),
+    title: finding.title ?? typeOf(finding),
+    description: finding.description,
+  },
+  severityId: severityIdOf(finding),
+  firstSeen: finding.firstObservedAt ?? finding.createdAt,
+  resource: resourceOf(finding),
+  principal: principalOf(finding),
+  status: isOver(finding) ? 'resolved' : 'active',
+  flags: flagsOf(finding),
+});
+
+/** `Security Hub Findings - Imported`: one or more findings in the AWS Security Finding Format. */
+export const readSecurityHubAsff: Normaliser = (event) =>
+  readAs(Detail, event.detail, 'detail').findings.map((finding, index) =>
+    toDraft(readAs(Finding, camelKeys(finding), `detail.findings.${String(index)}`)),
+  );

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { SEVERITY_ID } from '../../../contracts/signal.ts';
+import type { SignalPrincipal, SignalResource } from '../../../contracts/signal.ts';
+import type { Draft, Normaliser } from '../draft.ts';
+import { readAs } from '../read-event.ts';
+import { findingUid, lastPart } from '../resource-names.ts';
+import { Id, OptionalId, Prose, Title } from '../text.ts';
+
+const optional = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
+
+const User = z.object({ type: OptionalId, name: OptionalId, uid: OptionalId, credential_uid: OptionalId });
+const Acted = optional(z.object({ user: optional(User) }));
+
+/** OCSF `time` is milliseconds since 1970; `*_dt` the same as text. */
+const Moment = optional(z.number().check(z.gte(0), z.lte(8.64e15)));
+
+/** The fields we read of an OCSF finding, classes 2002-2006 (https://schema.ocsf.io/1.6.0/categories/findings). */
+const Finding = z.object({
+  finding_info: z.object({
+    uid: Id,
+    title: Title,
+    desc: Prose,
+    types: optional(z.array(Id)),
+    first_seen_time: Moment,
+    first_seen_time_dt: OptionalId,
+    created_time: Moment,
+    created_time_dt: OptionalId,
+  }),
+  class_name: OptionalId,
+  severity_id: z.int(),
+  status_id: optional(z.int()),
+  status: OptionalId,
+  cloud: optional(z.object({ account: optional(z.object({ uid: OptionalId })), region: OptionalId })),
+  resources: optional(z.array(z.object({ type: OptionalId, uid: OptionalId, name: OptionalId }))),
+  actor: Acted,
+  evidences: optional(z.array(z.object({ actor: Acted }))),
+});
+type Finding = z.infer<typeof Finding>;
+
+const Detail = z.object({ findings: z.array(z.unknown()).check(z.minLength(1)) });
+
+// OCSF status_id of findings: 3 suppressed, 4 resolved, 5 archived.
+const SUPPRESSED = 3;
+const OVER: ReadonlySet<number> = new Set([4, 5]);
+
+/** OCSF severity_id as it is; 0 (unknown) and 99 (other) are medium: neither grave nor nothing. */
+const severityIdOf = ({ severity_id: id }: Finding): number =>
+  id >= SEVERITY_ID.informational && id <= SEVERITY_ID.fatal ? id : SEVERITY_ID.medium;
+
+/** `AWS::EC2::Instance` -> `AwsEc2Instance`, the spelling of the older format. */
+const resourceType = (type: string | undefined): string =>
+  (type ?? 'Unknown')
+    .split('::')
+    .map((part, index, { length }) => (length > 1 && index < 2 ? part.charAt(0) + part.slice(1).toLowerCase() : part))
+    .join('');
+
+const resourceOf = ({ resources }: Finding): SignalResource | undefined => {
+  const found = resources?.find(({ uid, name }) => uid !== undefined || name !== undefined);
+  const uid = found?.uid ?? found?.name;
+  if (found === undefined || uid === undefined) return undefined;
+  return { type: resourceType(found.type), uid, name: found.name ?? lastPart(uid) };
+};
+
+const isNamed = (user: z.infer<typeof User> | null | undefined): boolean => (user?.name ?? user?.uid) !== undefined;
+
+const principalOf = ({ actor, evidences }: Finding): SignalPrincipal | undefined => {
+  const users = [actor?.user, ...(evidences ?? []).map((evidence) => evidence.actor?.user)];
+  const { type = 'Unknown', name, uid, credential_uid: credentialUid } = users.find(isNamed) ?? {};
+  const known = name ?? uid;
+  return known === undefined ? undefined : { type, name: known, uid, credentialUid };
+};
+
+const firstSeenOf = ({ finding_info: info }: Finding): string | undefined => {
+  const ms = info.first_seen_time ?? info.created_time;
+  if (typeof ms === 'number') return new Date(ms).toISOString();
+  return info.first_seen_time_dt ?? info.created_time_dt;
+};
+
+const typeOf = ({ finding_info: info, class_name: name = 'Unknown' }: Finding): string => info.types?.[0] ?? name;
+
+const placeOf = ({ cloud }: Finding): Pick<Draft, 'account' | 'region'> => ({
+  account: cloud?.account?.uid,
+  region: cloud?.region,
+});
+
+const toDraft = (finding: Finding): Draft => {
+  const { finding_info: info, status_id: status } = finding;
+  const type = typeOf(finding);
+  return {
+    ...placeOf(finding),
+    finding: { uid: findingUid(info.uid), type, title: info.title ?? type, description: info.desc },
+    severityId: severityIdOf(finding),
+    firstSeen: firstSeenOf(finding),
+    resource: resourceOf(finding),
+    principal: principalOf(finding),
+    status: typeof status === 'number' && OVER.has(status) ? 'resolved' : 'active',
+    flags: status === SUPPRESSED ? ['archived'] : [],
+  };
+};
+
+/** `Findings Imported V2`: Security Hub's findings in OCSF. */
+export const readSecurityHubOcsf: Normaliser = (event) =>
+  readAs(Detail, event.detail, 'detail').findings.map((finding, index) =>
+    toDraft(readAs(Finding, finding, `detail.findings.${String(index)}`)),
+  );
