@@ -1,6 +1,7 @@
 import { listSteps } from './list-steps.ts';
+import { catchesOf, edgesOf, type Caught, type Edge } from './state-edges.ts';
 import { readMachines, startsMachine, statesOf, waitsForToken } from './state-machines.ts';
-import type { ChoiceRule, Machine, State } from './state-machines.ts';
+import type { Machine, State } from './state-machines.ts';
 
 /** An error caught alike by this many steps is a sentence under the picture, not a web of arrows in it. */
 const TOO_MANY_ARROWS = 3;
@@ -23,55 +24,44 @@ export function drawWorkflows(): string {
 function section(machine: Machine, machines: Machine[]): string[] {
   const { area, name, definition } = machine;
   const states = statesOf(definition);
-  const arrows = catches(states);
+  const caught = catchesOf(states);
+  const edges = [{ from: 'begin', to: definition.StartAt, label: '' }, ...edgesOf(states)];
+  const errors = caught
+    .filter(isDrawn)
+    .flatMap(({ error, from, to }) => from.map((state) => `  ${state} -. "${error}" .-> ${to}`));
+  const arrows = [...drawEdges(edges), ...errors];
+  const drawn = states.filter(([state]) => arrows.some((arrow) => arrow.split(' ').includes(state)));
   return [
     `## ${area}/${name}`,
     '',
     definition.Comment ?? '',
     '',
     '```mermaid',
-    'flowchart TD',
-    `  begin([begin]) --> ${definition.StartAt}`,
-    ...states.flatMap(([state, body]) => draw(state, body)),
-    ...arrows
-      .filter(isDrawn)
-      .flatMap(({ error, from, to }) => from.map((state) => `  ${state} -. "${error}" .-> ${to}`)),
+    // A hub reads better with its steps below each other.
+    `flowchart ${states.some(([, { Choices = [] }]) => Choices.length > 3) ? 'LR' : 'TD'}`,
+    '  begin([begin])',
+    ...drawn.map(([state, body]) => `  ${state}${shape(state, body)}`),
+    ...arrows,
     '```',
     '',
-    ...arrows.filter((arrow) => !isDrawn(arrow)).map(tell),
+    ...caught.filter((error) => !isDrawn(error)).map(tell),
     '',
     ...listSteps(machine, machines),
     '',
   ];
 }
 
-function draw(name: string, state: State): string[] {
-  const inner = state.ItemProcessor ?? state.Iterator;
-  return [
-    `  ${name}${shape(name, state)}`,
-    ...(inner === undefined ? [] : [`  ${name} == each ==> ${inner.StartAt}`]),
-    ...(state.Next === undefined ? [] : [`  ${name} --> ${state.Next}`]),
-    ...choices(state).map(([label, next]) => `  ${name} -- "${label}" --> ${next}`),
-    ...(state.Default === undefined ? [] : [`  ${name} -- otherwise --> ${state.Default}`]),
-  ];
-}
-
-interface Caught {
-  error: string;
-  to: string;
-  from: string[];
-}
-
-function catches(states: [name: string, state: State][]): Caught[] {
-  const all = new Map<string, Caught>();
-  for (const [name, { Catch = [] }] of states) {
-    for (const { ErrorEquals, Next } of Catch) {
-      const error = ErrorEquals.join(', ');
-      const caught = all.get(`${error} ${Next}`) ?? { error, to: Next, from: [] };
-      all.set(`${error} ${Next}`, { ...caught, from: [...caught.from, name] });
-    }
-  }
-  return [...all.values()];
+/** There and back again is one line with two heads. */
+function drawEdges(edges: Edge[]): string[] {
+  const isReturn = (edge: Edge, index: number): boolean =>
+    edge.label === '' && edges.slice(0, index).some(({ from, to }) => from === edge.to && to === edge.from);
+  return edges.flatMap((edge, index) => {
+    if (isReturn(edge, index)) return [];
+    const isBoth = edges.some(
+      (other, at) => at > index && isReturn(other, at) && other.to === edge.from && other.from === edge.to,
+    );
+    return [`  ${edge.from} ${isBoth ? '<-->' : '-->'}${edge.label && `|"${edge.label}"|`} ${edge.to}`];
+  });
 }
 
 function isDrawn({ from }: Caught): boolean {
@@ -80,24 +70,6 @@ function isDrawn({ from }: Caught): boolean {
 
 function tell({ error, from, to }: Caught): string {
   return `\`${error}\` in ${from.slice(0, -1).join(', ')} or ${from.at(-1) ?? ''} leads to ${to}.\n`;
-}
-
-/** One arrow per target: several values that lead to the same state share it. */
-function choices(state: State): [label: string, next: string][] {
-  const labels = new Map<string, string[]>();
-  for (const rule of state.Choices ?? []) {
-    if (rule.Next === undefined) continue;
-    labels.set(rule.Next, [...(labels.get(rule.Next) ?? []), label(rule)]);
-  }
-  return [...labels].map(([next, all]) => [all.join(' or '), next]);
-}
-
-function label(rule: ChoiceRule): string {
-  const comparison = Object.keys(rule).find((key) => key !== 'Next' && key !== 'Variable' && key !== 'Comment');
-  if (comparison === undefined) return '';
-  const value = rule[comparison];
-  if (comparison === 'StringEquals') return String(value);
-  return `${rule.Variable ?? ''} ${comparison} ${JSON.stringify(value)}`.trim().replaceAll('"', "'");
 }
 
 function shape(name: string, state: State): string {

@@ -3,7 +3,7 @@ import { findSecrets } from '../../scripts/find-secrets.ts';
 
 // Put together here, so that this file itself holds none of them.
 const planted = [
-  ['a private key', `-----BEGIN ${'PRIVATE'} KEY-----\n${'MIIEvQIBADANBgkqhkiG9w0B'}`],
+  ['a private key', ['-----BEGIN', 'PRIVATE', 'KEY-----MIIEvQIBADANBgkqhkiG9w0B'].join(' ')],
   ['an AWS secret key', `aws_secret_access_key = ${'a1B2'.repeat(10)}`],
   ['an access token', `ghp_${'a1B2'.repeat(9)}`],
   ['a mail address outside .example', ['jane.doe', 'somewhere.de'].join('@')],
