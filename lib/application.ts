@@ -2,12 +2,22 @@ import { Aspects, type App } from 'aws-cdk-lib';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { chooseStage } from './stage.ts';
 import { ApiStack } from './stacks/api-stack.ts';
+import { ApprovalsStack } from './stacks/approvals-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
+import { DetectionStack } from './stacks/detection-stack.ts';
+import { IncidentsStack } from './stacks/incidents-stack.ts';
+import { RegulationStack } from './stacks/regulation-stack.ts';
+import { WaitingStack } from './stacks/waiting-stack.ts';
 
-/** All stacks of the chosen stage, wired. Each stack names what it needs of the ones before it. */
+/** All stacks of the chosen stage, wired. Each names what it needs of the ones before it. */
 export const buildApplication = (app: App): void => {
   const { stageName, stage } = chooseStage(app.node);
   const data = new DataStack(app, stageName, stage);
-  new ApiStack(app, data.house);
+  const api = new ApiStack(app, data.house);
+  const waiting = new WaitingStack(app, data);
+  const approvals = new ApprovalsStack(app, data, api, waiting);
+  const incidents = new IncidentsStack(app, { data, api, waiting, approvals });
+  new RegulationStack(app, data, approvals);
+  new DetectionStack(app, data, incidents);
   Aspects.of(app).add(new AwsSolutionsChecks({ verbose: true }));
 };

@@ -19,6 +19,8 @@ export interface House {
   readonly opsTopic: ITopic;
   /** Stage local only: its one item says how far the clock was moved. */
   readonly clock?: ITable;
+  /** ARNs a mail is sent under: the sender's domain and its configuration set. */
+  readonly mailArns: string[];
 }
 
 /** Account, region, name and tags of a stack of this stage. */
@@ -33,8 +35,9 @@ export class AreaStack extends Stack {
   readonly house: House;
   readonly area: Area;
 
-  constructor(scope: Construct, area: Area, house: House) {
-    super(scope, area, stackProps(house.stageName, house.stage, area));
+  /** `part` names the stack where an area has more than one. */
+  constructor(scope: Construct, area: Area, house: House, part: string = area) {
+    super(scope, part, stackProps(house.stageName, house.stage, part));
     this.house = house;
     this.area = area;
   }

@@ -10,7 +10,8 @@ export const chooseStage = (node: Node): { stageName: string; stage: Stage } => 
   const stageName = String(node.tryGetContext('stage') ?? 'local');
   const stages = Stages.parse(stagesJson);
   const stage = stages[stageName];
-  if (stage === undefined) throw new Error(`unknown stage ${stageName}: config/stages.json has ${Object.keys(stages).join(', ')}`);
+  if (stage === undefined)
+    throw new Error(`unknown stage ${stageName}: config/stages.json has ${Object.keys(stages).join(', ')}`);
   return { stageName, stage: checkStage(stageName, stage) };
 };
 

@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Alarm as CloudWatchAlarm, ComparisonOperator, TreatMissingData, type IMetric } from 'aws-cdk-lib/aws-cloudwatch';
+import {
+  Alarm as CloudWatchAlarm,
+  ComparisonOperator,
+  TreatMissingData,
+  type IMetric,
+} from 'aws-cdk-lib/aws-cloudwatch';
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Construct } from 'constructs';
 import { stackName } from '../../contracts/names.ts';
@@ -42,7 +47,9 @@ export class Alarm extends Construct {
       threshold: props.threshold ?? 1,
       evaluationPeriods: props.evaluationPeriods ?? 1,
       comparisonOperator:
-        props.below === true ? ComparisonOperator.LESS_THAN_THRESHOLD : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+        props.below === true
+          ? ComparisonOperator.LESS_THAN_THRESHOLD
+          : ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
       // A silent heartbeat is a stopped heart; elsewhere no data means nothing happened.
       treatMissingData: props.below === true ? TreatMissingData.BREACHING : TreatMissingData.NOT_BREACHING,
     });

@@ -36,8 +36,8 @@ export abstract class Bindable extends Construct {
     return this.state({ actions, resources }, reason);
   }
 
-  deny(actions: string[], resources: string[], reason: string): this {
-    return this.state({ effect: Effect.DENY, actions, resources }, reason);
+  deny(actions: string[], resources: string[]): this {
+    return this.state({ effect: Effect.DENY, actions, resources });
   }
 
   bindTable(table: ITable, name: EnvironmentName, access: Access): this {
@@ -62,6 +62,13 @@ export abstract class Bindable extends Construct {
     return this.openKeyFor('sqs', 'write').set(name, queue.queueUrl);
   }
 
+  /** Where an event goes that an asynchronous invocation could not handle, after one retry. */
+  parkFailures(queue: IQueue): this {
+    const onFailure = { bind: () => ({ destination: queue.queueArn }) };
+    this.lambda.configureAsyncInvoke({ onFailure, retryAttempts: 1 });
+    return this.allow(['sqs:SendMessage'], [queue.queueArn]).openKeyFor('sqs', 'write');
+  }
+
   bindTopic(topic: ITopic, name: EnvironmentName): this {
     this.allow(['sns:Publish'], [topic.topicArn]);
     return this.openKeyFor('sns', 'write').set(name, topic.topicArn);
@@ -71,7 +78,12 @@ export abstract class Bindable extends Construct {
   bindKey(key: IKey, name: EnvironmentName, use: 'seal' | 'sign'): this {
     const onlyAggregates = { 'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['aggregate'] } };
     if (use === 'sign') this.allow(['kms:Sign', 'kms:GetPublicKey'], [key.keyArn]);
-    else this.state({ actions: ['kms:Decrypt', 'kms:GenerateDataKey'], resources: [key.keyArn], conditions: onlyAggregates });
+    else
+      this.state({
+        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+        resources: [key.keyArn],
+        conditions: onlyAggregates,
+      });
     return this.set(name, key.keyArn);
   }
 
@@ -89,6 +101,11 @@ export abstract class Bindable extends Construct {
     return this.allow(START_ACTIONS, [workflow.stateMachineArn])
       .allow(EXECUTION_ACTIONS, [workflow.executionsArn], 'An execution is named by its aggregate and run.')
       .set(name, workflow.stateMachineArn);
+  }
+
+  /** Sending mails from the stage's one address. */
+  bindMail(): this {
+    return this.allow(['ses:SendEmail'], this.house.mailArns).set(ENV.mailFrom, this.house.stage.mailFrom);
   }
 
   private openKeyFor(service: string, access: Access): this {

@@ -14,6 +14,10 @@ export const addRoutes = (scope: Construct, httpApi: IHttpApi, rows: RouteRow[])
     const integration = new HttpLambdaIntegration(id, target.lambda);
     const routeKey = HttpRouteKey.with(path, HttpMethod[method]);
     const route = new HttpRoute(scope, id, { httpApi, routeKey, integration });
-    explain(route, 'AwsSolutions-APIG4', 'People arrive by a personal link in a mail: its HMAC is judged by the function.');
+    explain(
+      route,
+      'AwsSolutions-APIG4',
+      'People arrive by a personal link in a mail: its HMAC is judged by the function.',
+    );
   }
 };

@@ -1,5 +1,4 @@
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { CfnSchedule } from 'aws-cdk-lib/aws-scheduler';
 import { Construct } from 'constructs';
 import { kebab, stackName } from '../../contracts/names.ts';
@@ -25,7 +24,7 @@ export class Schedule extends Construct {
     const { target } = props;
     const missed = deadLetterQueue(this, 'Missed', { impact: props.impact, runbook: `${kebab(id)}-missed` });
     const isFunction = target instanceof AppFunction;
-    if (isFunction) target.lambda.configureAsyncInvoke({ onFailure: new SqsDestination(missed), retryAttempts: 1 });
+    if (isFunction) target.parkFailures(missed);
     const arn = isFunction ? target.lambda.functionArn : target.stateMachineArn;
 
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });

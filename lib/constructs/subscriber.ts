@@ -54,7 +54,9 @@ export class Subscriber extends Construct {
 
   private addRule(name: string, eventPattern: EventPattern, eventBus: IEventBus): void {
     const rule = new Rule(this, `${name}Rule`, { eventBus, eventPattern });
-    rule.addTarget({ bind: () => ({ arn: this.queue.queueArn, deadLetterConfig: { arn: this.deadLetters.queueArn } }) });
+    rule.addTarget({
+      bind: () => ({ arn: this.queue.queueArn, deadLetterConfig: { arn: this.deadLetters.queueArn } }),
+    });
     for (const queue of [this.queue, this.deadLetters]) allowRule(rule, queue);
   }
 }

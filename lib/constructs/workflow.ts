@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
@@ -10,6 +10,7 @@ import { explainWildcards } from '../explained.ts';
 import { AreaStack } from '../house.ts';
 import { AppFunction, type AppFunctionProps } from './app-function.ts';
 import type { WorkflowReference } from './bindable.ts';
+import { unwrittenWorkflow } from './unwritten.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -39,7 +40,9 @@ export class Workflow extends Construct implements WorkflowReference {
     super(scope, id);
     const { area, house } = AreaStack.around(this);
     const file = `statemachines/${area}/${kebab(id)}.asl.json`;
-    const definition = readFileSync(resolve(root, file), 'utf8');
+    const definition = existsSync(resolve(root, file))
+      ? readFileSync(resolve(root, file), 'utf8')
+      : unwrittenWorkflow(this, file, bindings);
     const placeholders = placeholdersOf(definition);
     const unknown = Object.keys(bindings).filter((name) => !placeholders.includes(name));
     if (unknown.length > 0) throw new Error(`${file} has no step ${unknown.join(', ')}`);
@@ -86,7 +89,11 @@ export class Workflow extends Construct implements WorkflowReference {
 
   /** `startExecution.sync:2`: Step Functions hears of the end through a rule of its own, and asks when it does not. */
   private startNested(nested: Workflow): string {
-    const rule = { service: 'events', resource: 'rule', resourceName: 'StepFunctionsGetEventsForStepFunctionsExecutionRule' };
+    const rule = {
+      service: 'events',
+      resource: 'rule',
+      resourceName: 'StepFunctionsGetEventsForStepFunctionsExecutionRule',
+    };
     this.allow(['states:StartExecution'], [nested.stateMachineArn]);
     this.allow(['states:DescribeExecution', 'states:StopExecution'], [nested.executionsArn]);
     this.allow(['events:PutTargets', 'events:PutRule', 'events:DescribeRule'], [Stack.of(this).formatArn(rule)]);

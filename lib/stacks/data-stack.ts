@@ -14,6 +14,7 @@ import { explain } from '../explained.ts';
 import { stackProps, type House } from '../house.ts';
 import { clockTable } from './clock-table.ts';
 import { letServicesUse } from './key-policy.ts';
+import { mailSender } from './mail-sender.ts';
 import { lockedBuckets, type LockedBuckets } from './locked-buckets.ts';
 
 /** Areas with a table of their own so far. */
@@ -42,12 +43,17 @@ export class DataStack extends Stack {
     const disposable = stageName === 'local';
     this.removalPolicy = disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN;
 
-    const key = new Key(this, 'Key', { enableKeyRotation: true, alias: stackName(stageName, 'data'), removalPolicy: this.removalPolicy });
+    const key = new Key(this, 'Key', {
+      enableKeyRotation: true,
+      alias: stackName(stageName, 'data'),
+      removalPolicy: this.removalPolicy,
+    });
     letServicesUse(key);
     const bus = new EventBus(this, 'Bus', { eventBusName: stackName(stageName, 'bus') });
     const opsTopic = new Topic(this, 'OpsTopic', { masterKey: key, enforceSSL: true });
     const clock = stage.steppedClock ? { clock: clockTable(this, key) } : {};
-    this.house = { stageName, stage, key, bus, opsTopic, ...clock };
+    const mailArns = mailSender(this, stage.mailFrom);
+    this.house = { stageName, stage, key, bus, opsTopic, mailArns, ...clock };
 
     const table = (area: TableArea) => new AppTable(this, `${area}-table`, { key, disposable });
     this.tables = {
@@ -82,7 +88,11 @@ export class DataStack extends Stack {
       generateSecretString: { passwordLength: 64, excludePunctuation: true },
       removalPolicy: this.removalPolicy,
     });
-    explain(secret, 'AwsSolutions-SMG4', 'Changing it voids every open link: it is replaced by hand after a leak (runbook).');
+    explain(
+      secret,
+      'AwsSolutions-SMG4',
+      'Changing it voids every open link: it is replaced by hand after a leak (runbook).',
+    );
     return secret;
   }
 

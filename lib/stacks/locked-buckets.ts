@@ -37,7 +37,9 @@ export const lockedBuckets = (scope: Construct, encryptionKey: IKey, stage: Stag
       bucketKeyEnabled: true,
       versioned: true,
       objectLockEnabled: true,
-      objectLockDefaultRetention: stage.production ? ObjectLockRetention.compliance(duration) : ObjectLockRetention.governance(duration),
+      objectLockDefaultRetention: stage.production
+        ? ObjectLockRetention.compliance(duration)
+        : ObjectLockRetention.governance(duration),
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
       objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
       enforceSSL: true,

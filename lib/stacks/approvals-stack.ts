@@ -1,0 +1,52 @@
+import type { Construct } from 'constructs';
+import { ENV } from '../../contracts/env.ts';
+import { AppFunction } from '../constructs/app-function.ts';
+import { addRoutes } from '../constructs/route.ts';
+import { Subscriber } from '../constructs/subscriber.ts';
+import { Workflow } from '../constructs/workflow.ts';
+import { AreaStack } from '../house.ts';
+import type { ApiStack } from './api-stack.ts';
+import type { DataStack } from './data-stack.ts';
+import type { WaitingStack } from './waiting-stack.ts';
+
+const LINK = '/approvals/{approvalId}/{person}/{version}/{secret}';
+
+/** People decide: asking, reminding, the page behind a link, and the decision. */
+export class ApprovalsStack extends AreaStack {
+  readonly obtainApproval: Workflow;
+
+  constructor(scope: Construct, data: DataStack, { api, publicUrl }: ApiStack, { resumeQueue }: WaitingStack) {
+    super(scope, 'approvals', data.house);
+    const { tables, linkSecret } = data;
+
+    const approvals = (step: AppFunction) => step.bindJournal(tables.approvals, ENV.approvalsTable);
+    const links = (step: AppFunction) => step.bindSecret(linkSecret, ENV.linkSecret).set(ENV.publicUrl, publicUrl);
+    const incident = (step: AppFunction) => step.bindJournal(tables.incidents, ENV.incidentsTable, 'read');
+    const mails = (step: AppFunction) => links(incident(approvals(step))).bindMail();
+
+    this.obtainApproval = new Workflow(this, 'ObtainApproval', {
+      RequestApproval: (step) => incident(approvals(step)),
+      NotifyApprovers: mails,
+      AwaitDecision: (step) => approvals(step).bindQueue(resumeQueue, ENV.resumeQueue),
+      ApplyDecision: (step) =>
+        approvals(step)
+          .bindJournal(tables.incidents, ENV.incidentsTable)
+          .bindJournal(tables.regulation, ENV.regulationTable),
+    });
+
+    const onChange = new Subscriber(this, 'OnApprovalChanged', {
+      events: ['approvals.approval-reminded', 'approvals.approval-escalated'],
+      impact: 'People who should decide are not reminded, and the next tier is not asked.',
+    });
+    mails(onChange.function);
+
+    const show = new AppFunction(this, 'ShowApproval');
+    const decide = new AppFunction(this, 'DecideApproval');
+    for (const page of [show, decide]) links(incident(approvals(page)));
+    addRoutes(this, api, [
+      ['GET', LINK, show],
+      ['HEAD', LINK, show],
+      ['POST', LINK, decide],
+    ]);
+  }
+}

@@ -1,0 +1,49 @@
+import { CfnOutput, Duration } from 'aws-cdk-lib';
+import { EventBus, type EventPattern } from 'aws-cdk-lib/aws-events';
+import type { Construct } from 'constructs';
+import { ENV } from '../../contracts/env.ts';
+import { OUTPUT } from '../../contracts/outputs.ts';
+import { Subscriber } from '../constructs/subscriber.ts';
+import { AreaStack } from '../house.ts';
+import type { DataStack } from './data-stack.ts';
+import type { IncidentsStack } from './incidents-stack.ts';
+
+/** What AWS and we ourselves send to the default bus, by source and detail type. */
+const SOURCES: Record<string, EventPattern> = {
+  GuardDuty: { source: ['aws.guardduty'], detailType: ['GuardDuty Finding'] },
+  SecurityHub: {
+    source: ['aws.securityhub'],
+    detailType: ['Security Hub Findings - Imported', 'Findings Imported V2'],
+  },
+  CloudWatchAlarm: { source: ['aws.cloudwatch'], detailType: ['CloudWatch Alarm State Change'] },
+  Health: { source: ['aws.health'], detailType: ['AWS Health Event'] },
+  Inspector: { source: ['aws.inspector2'], detailType: ['Inspector2 Finding'] },
+  Backup: {
+    source: ['aws.backup'],
+    detailType: ['Backup Job State Change', 'Restore Job State Change', 'Copy Job State Change'],
+  },
+  Own: { source: ['holdfast.signal'] },
+};
+
+/** Every alarm of every source ends in one queue and one function. */
+export class DetectionStack extends AreaStack {
+  constructor(scope: Construct, { house, tables, linkSecret, buckets }: DataStack, { handleIncident }: IncidentsStack) {
+    super(scope, 'detection', house);
+    const ingest = new Subscriber(this, 'IngestSignals', {
+      bus: EventBus.fromEventBusName(this, 'DefaultBus', 'default'),
+      patterns: SOURCES,
+      timeout: Duration.seconds(60),
+      memorySize: 1024,
+      impact: 'An alarm of a monitored account was not understood or not stored: an attack may go unseen.',
+    });
+    ingest.function
+      .bindTable(tables.detection, ENV.detectionTable, 'readwrite')
+      .bindJournal(tables.incidents, ENV.incidentsTable)
+      .bindBucket(buckets.evidence, ENV.evidenceBucket, 'write')
+      .bindSecret(linkSecret, ENV.linkSecret)
+      .bindQueue(ingest.deadLetters, ENV.signalsDeadLetterQueue)
+      .bindWorkflow(handleIncident, ENV.handleIncident);
+    new CfnOutput(this, OUTPUT.signalsQueue, { value: ingest.queue.queueUrl });
+    new CfnOutput(this, OUTPUT.signalsDeadLetterQueue, { value: ingest.deadLetters.queueUrl });
+  }
+}

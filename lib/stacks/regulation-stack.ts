@@ -1,0 +1,30 @@
+import type { Construct } from 'constructs';
+import { ENV } from '../../contracts/env.ts';
+import { Subscriber } from '../constructs/subscriber.ts';
+import { Workflow } from '../constructs/workflow.ts';
+import { AreaStack } from '../house.ts';
+import type { ApprovalsStack } from './approvals-stack.ts';
+import type { DataStack } from './data-stack.ts';
+
+/** Obligations are workflows of their own, so that a containment never waits for a report. */
+export class RegulationStack extends AreaStack {
+  readonly meetObligation: Workflow;
+
+  constructor(scope: Construct, { house, tables }: DataStack, { obtainApproval }: ApprovalsStack) {
+    super(scope, 'regulation', house);
+    this.meetObligation = new Workflow(this, 'MeetObligation', {
+      DraftReport: (step) =>
+        step
+          .bindJournal(tables.regulation, ENV.regulationTable)
+          .bindJournal(tables.incidents, ENV.incidentsTable, 'read'),
+      ObtainApproval: obtainApproval,
+    });
+    new Subscriber(this, 'OnIncidentAssessed', {
+      events: ['incidents.incident-assessed'],
+      impact: 'No report is drafted: the regulator may be told too late.',
+    }).function
+      .bindJournal(tables.regulation, ENV.regulationTable)
+      .bindJournal(tables.incidents, ENV.incidentsTable)
+      .bindWorkflow(this.meetObligation, ENV.meetObligation);
+  }
+}
