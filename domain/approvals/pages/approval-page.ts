@@ -12,19 +12,25 @@ import { evidenceSection, questionBody } from './question-parts.ts';
  */
 export const approvalPage = (view: ApprovalView): string => {
   const { incident, question, form } = view;
-  const name = PURPOSE_TEXTS[question.purpose].name;
+  const texts = PURPOSE_TEXTS[question.purpose];
   const body = html`${errorSummary(form.errors)} ${incidentHeading(incident)} ${deadlineNotice(view)}
-    <p class="jump"><a href="#decide">${TEXTS.skip}</a></p>
+    <p class="jump"><a class="button" href="#decide">${TEXTS.skip}</a></p>
     <div class="columns">
       <div>
-        ${section('asked', TEXTS.asked, questionBody(view))} ${factsSection(view)} ${evidenceSection(view)}
-        ${severitySection(view)} ${readerSection(view)} ${othersSection(view)}
+        ${section(
+          'asked',
+          TEXTS.asked,
+          html`<p class="question">${texts.question}</p>
+            ${questionBody(view)}`,
+        )}
+        ${factsSection(view)} ${evidenceSection(view)} ${severitySection(view)} ${readerSection(view)}
+        ${othersSection(view)}
       </div>
       <div class="beside">${decisionForms(view)}</div>
     </div>`;
   return page({
-    title: titleWithErrors(`${incident.severity} ${incident.id}: ${name}`, form.errors),
-    place: name,
+    title: titleWithErrors(`${incident.severity} ${incident.id}: ${texts.name}`, form.errors),
+    place: texts.name,
     body,
     skip: { href: '#decide', label: TEXTS.skip },
   });

@@ -47,14 +47,17 @@ export const factsSection = ({ facts, timeZone }: ApprovalView): Html =>
     'happened',
     TEXTS.happened,
     html`<p class="pre">${facts.summary}</p>
-      ${factList([
-        [TEXTS.resource, facts.resource && `${facts.resource.type} ${facts.resource.name ?? facts.resource.uid}`],
-        [TEXTS.principal, facts.principal && `${facts.principal.type} ${facts.principal.name}`],
-        [TEXTS.source, facts.source],
-        [TEXTS.occurred, facts.occurredAt ? moment(facts.occurredAt, timeZone) : TEXTS.unknownStart],
-        [TEXTS.detected, moment(facts.detectedAt, timeZone)],
-        [TEXTS.signals, facts.signalCount],
-      ])}`,
+      ${factList(
+        [
+          [TEXTS.resource, facts.resource && `${facts.resource.type} ${facts.resource.name ?? facts.resource.uid}`],
+          [TEXTS.principal, facts.principal && `${facts.principal.type} ${facts.principal.name}`],
+          [TEXTS.source, facts.source],
+          [TEXTS.occurred, facts.occurredAt ? moment(facts.occurredAt, timeZone) : TEXTS.unknownStart],
+          [TEXTS.detected, moment(facts.detectedAt, timeZone)],
+          [TEXTS.signals, facts.signalCount],
+        ],
+        'short',
+      )}`,
   );
 
 /** Why the severity is what it is. */

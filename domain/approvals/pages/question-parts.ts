@@ -28,7 +28,7 @@ const action = (act: PlannedAction): Html =>
 
 // A list even for one action: a screen reader says how many there are.
 const containment = (question: Of<'containment'>): Html =>
-  html`<ol class="plain acts">
+  html`<ol class="acts">
     ${question.actions.map(action)}
   </ol>`;
 

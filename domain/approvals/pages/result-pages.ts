@@ -4,8 +4,8 @@ import { PURPOSE_TEXTS } from '../purpose-texts.ts';
 import type { AcknowledgedView, AlreadyDecidedView, DecidedView, EndedView } from './result-view.ts';
 
 const TEXTS = {
-  yours: { approve: 'You approved', reject: 'You rejected' },
-  theirs: { approve: 'Already approved', reject: 'Already rejected' },
+  yours: (decision: string) => `Your decision: ${decision}`,
+  theirs: (decision: string) => `Already decided: ${decision}`,
   recorded: 'Your decision is recorded.',
   at: 'When',
   by: 'Who',
@@ -34,15 +34,18 @@ const result = ({ incident, purpose }: Shown, title: string, body: Html): string
     body: html`${incidentHeading(incident)} ${body}`,
   });
 
+const chosen = ({ purpose, decision }: DecidedView | AlreadyDecidedView): string =>
+  PURPOSE_TEXTS[purpose][decision].label;
+
 const outcome = (decision: 'approve' | 'reject'): string => (decision === 'approve' ? 'good' : 'warn');
 
 /** The answer to a decision that was taken. */
 export const decidedPage = (view: DecidedView): string =>
   result(
     view,
-    TEXTS.yours[view.decision],
+    TEXTS.yours(chosen(view)),
     html`<div class="notice ${outcome(view.decision)}" role="status">
-        <p class="big">${TEXTS.yours[view.decision]}</p>
+        <p class="big">${TEXTS.yours(chosen(view))}</p>
         <p>${TEXTS.recorded}</p>
         ${factList([
           [TEXTS.at, moment(view.decidedAt, view.timeZone)],
@@ -61,9 +64,9 @@ export const decidedPage = (view: DecidedView): string =>
 export const alreadyDecidedPage = (view: AlreadyDecidedView): string =>
   result(
     view,
-    TEXTS.theirs[view.decision],
+    TEXTS.theirs(chosen(view)),
     html`<div class="notice" role="status">
-      <p class="big">${TEXTS.theirs[view.decision]}</p>
+      <p class="big">${TEXTS.theirs(chosen(view))}</p>
       ${factList([
         [TEXTS.by, view.decidedBy],
         [TEXTS.at, moment(view.decidedAt, view.timeZone)],

@@ -20,10 +20,13 @@ export const section = (id: string, title: string, body: Html): Html =>
     ${body}
   </section>`;
 
-/** Facts as label and value; a fact without value is left out. */
-export const factList = (facts: readonly (readonly [label: Slot, value: Slot])[]): Html => {
+/** Facts as label and value, side by side on a phone too when they are short; a fact without value is left out. */
+export const factList = (
+  facts: readonly (readonly [label: Slot, value: Slot])[],
+  width: 'short' | 'long' = 'long',
+): Html => {
   const known = facts.filter(([, value]) => value !== undefined && value !== false && value !== '');
-  return html`<dl>
+  return html`<dl class="${width}">
     ${known.map(
       ([label, value]) =>
         html`<dt>${label}</dt>
@@ -34,7 +37,7 @@ export const factList = (facts: readonly (readonly [label: Slot, value: Slot])[]
 
 /** Sentences as a list; a single one as a paragraph. */
 export const sentences = (lines: readonly string[]): Html =>
-  lines.length === 1
+  lines.length < 2
     ? html`<p>${lines[0]}</p>`
     : html`<ul>
         ${lines.map((line) => html`<li>${line}</li>`)}

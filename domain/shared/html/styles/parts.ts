@@ -13,7 +13,10 @@ export const PARTS = `
 dl { margin: 0; display: grid; gap: .15rem 1.25rem; }
 dt { color: var(--quiet); font-size: .9375rem; }
 dd { margin: 0 0 .5rem; }
+dd:last-child { margin-bottom: 0; }
+dl.short { grid-template-columns: 7rem 1fr; }
 dl:not(:last-child) { margin-bottom: .75rem; }
+.acts { list-style: none; padding: 0; }
 .act { border: 1px solid var(--line); border-radius: .5rem; padding: .9rem; margin: 0 0 .75rem; }
 .act:last-child { margin-bottom: 0; }
 .act h3 { margin-bottom: .6rem; }
@@ -27,13 +30,19 @@ th, td { text-align: left; vertical-align: top; padding: .5rem .75rem .5rem 0; b
 thead th { border-top: 0; color: var(--quiet); font-weight: 600; font-size: .875rem; }
 tbody th { font-weight: 500; }
 .unknown { color: var(--warn); font-style: italic; }
-.jump { display: block; }
+.notice p { max-width: none; }
+a.button { display: inline-block; font-weight: 650; text-decoration: none; padding: .65rem 1.1rem; border-radius: .5rem;
+  border: 1px solid var(--accent); background: var(--sheet); }
+.jump a.button { display: block; text-align: center; }
+.question { font-size: 1.0625rem; }
+.when { white-space: nowrap; }
+.after { margin: .75rem 0 0; }
 .wide { overflow-x: auto; }
 details { border-top: 1px solid var(--line); padding: .6rem 0; }
 summary { cursor: pointer; font-weight: 600; min-height: 1.75rem; }
 summary + * { margin-top: .6rem; }
 @media (min-width: 34rem) {
-  dl { grid-template-columns: minmax(8rem, 12rem) 1fr; }
+  dl, dl.short { grid-template-columns: minmax(8rem, 12rem) 1fr; }
   dd { margin-bottom: .25rem; }
 }
 @media (max-width: 33.99rem) {

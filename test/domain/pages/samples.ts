@@ -1,0 +1,118 @@
+import { approvalMail } from '../../../domain/approvals/mails/index.ts';
+import * as approvals from '../../../domain/approvals/pages/index.ts';
+import { incidentInformationMail, type IncidentMailView } from '../../../domain/incidents/mails/index.ts';
+import {
+  declaredPage,
+  declarePage,
+  incidentReportPage,
+  readDeclareForm,
+} from '../../../domain/incidents/pages/index.ts';
+import { reportDraftPage } from '../../../domain/regulation/report-html.ts';
+import type { Mail } from '../../../domain/shared/html/index.ts';
+import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
+import { approvalMailView, approvalView, incident, timeZone } from './sample-approvals.ts';
+import { incidentReportView, reportDraftView } from './sample-reports.ts';
+
+const NOW = '2026-11-21T12:38:00.000Z';
+const shown = { now: NOW, timeZone, incident, purpose: 'containment' } as const;
+
+const declareView = {
+  now: NOW,
+  timeZone,
+  action: '/incidents/declare',
+  formId: 'form-0001',
+  services: ['Payments', 'Online banking', 'Card authorisation'],
+};
+
+const incompleteApproval = (): approvals.ApprovalView => {
+  const view = approvalView();
+  const read = approvals.readDecisionForm({ reason: 'because' }, 'containment');
+  return read.kind === 'invalid' ? { ...view, form: { ...view.form, ...read } } : view;
+};
+
+const incompleteDeclaration = (): string => {
+  const posted = { summary: 'Customers see the balance of others.', noticedAt: '2026-11-21T15:00', reporter: 'me' };
+  const read = readDeclareForm(posted, { now: NOW, timeZone });
+  return declarePage({ ...declareView, ...(read.kind === 'invalid' && read) });
+};
+
+const incidentMailView = (): IncidentMailView => ({
+  now: NOW,
+  timeZone,
+  incident: { id: 'INC-2026-0043', title: 'The status page does not answer', severity: 'SEV3' },
+  severityReasons: ['The service is important, not critical.', 'Two probes failed one after the other.'],
+  resource: 'Service status-page',
+  source: 'Holdfast probe',
+  detectedAt: '2026-11-21T12:37:00.000Z',
+  whyNoDecision: 'No playbook contains an outage; it closes when the service answers again.',
+  reader: { label: 'Incident manager', why: 'you are told of every incident from SEV3 on.' },
+});
+
+const vendorMailView = (): VendorMailView => ({
+  now: NOW,
+  timeZone,
+  taskId: 'VEN-0007-2026',
+  vendor: {
+    id: 'VEN-0007',
+    name: 'Clearwater Hosting',
+    tier: 'Tier 1',
+    services: ['Data centre Frankfurt', 'Backup storage'],
+    supportsCriticalFunction: true,
+  },
+  lastAssessedAt: '2025-12-01T00:00:00.000Z',
+  dueAt: '2026-12-01T00:00:00.000Z',
+  rule: 'every 12 months for tier 1',
+  reader: { label: 'Vendor owner infrastructure', why: 'you own this vendor in the register.' },
+});
+
+/** Every page a person can meet, by name. */
+export const PAGES: Record<string, () => string> = {
+  'approval-containment': () => approvals.approvalPage(approvalView()),
+  'approval-incomplete': () => approvals.approvalPage(incompleteApproval()),
+  'approval-review': () => approvals.approvalPage(approvalView('review')),
+  'approval-regulator-report': () => approvals.approvalPage(approvalView('regulator-report')),
+  'approval-dismissal': () => approvals.approvalPage(approvalView('dismissal')),
+  'approval-severity-lowering': () => approvals.approvalPage(approvalView('severity-lowering')),
+  decided: () =>
+    approvals.decidedPage({
+      ...shown,
+      decision: 'approve',
+      decidedAt: NOW,
+      reason: 'The key is on nobody’s machine any more; stop it now.',
+      next: ['The two actions are carried out now and read back.', 'The others who were asked get no further mail.'],
+    }),
+  'already-decided': () =>
+    approvals.alreadyDecidedPage({ ...shown, decision: 'reject', decidedAt: NOW, decidedBy: 'Security deputy' }),
+  expired: () => approvals.endedPage({ ...shown, ended: 'expired', endedAt: NOW }),
+  cancelled: () => approvals.endedPage({ ...shown, ended: 'cancelled', endedAt: NOW }),
+  acknowledged: () =>
+    approvals.acknowledgedPage({
+      ...shown,
+      until: '2026-11-21T12:48:00.000Z',
+      dueAt: '2026-11-21T13:05:00.000Z',
+      back: '/approvals/APR-0042-1/secret',
+    }),
+  'invalid-link': () => approvals.invalidLinkPage(),
+  problem: () =>
+    approvals.problemPage({
+      title: 'This page is out of date',
+      detail: 'Something changed since you opened it. Nothing was recorded. Go back, read it again and decide.',
+      status: 409,
+      back: '/approvals/APR-0042-1/secret',
+      reference: 'req-7f3a',
+    }),
+  declare: () => declarePage(declareView),
+  'declare-incomplete': incompleteDeclaration,
+  declared: () => declaredPage({ incidentId: incident.id, declaredAt: NOW, timeZone }),
+  'incident-report': () => incidentReportPage(incidentReportView()),
+  'regulator-draft': () => reportDraftPage(reportDraftView()),
+};
+
+/** Every mail a person can get, by name. */
+export const MAILS: Record<string, () => Mail> = {
+  'mail-request': () => approvalMail(approvalMailView(), 'request'),
+  'mail-reminder': () => approvalMail(approvalMailView(), 'reminder'),
+  'mail-escalation': () => approvalMail(approvalMailView(), 'escalation'),
+  'mail-information': () => incidentInformationMail(incidentMailView()),
+  'mail-vendor': () => vendorReassessmentMail(vendorMailView()),
+};
