@@ -3,6 +3,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import { chooseStage } from './stage.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { ApprovalsStack } from './stacks/approvals-stack.ts';
+import { AuditStack } from './stacks/audit-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
 import { DetectionStack } from './stacks/detection-stack.ts';
 import { IncidentsStack } from './stacks/incidents-stack.ts';
@@ -19,5 +20,6 @@ export const buildApplication = (app: App): void => {
   const incidents = new IncidentsStack(app, { data, api, waiting, approvals });
   new RegulationStack(app, data, approvals);
   new DetectionStack(app, data, incidents);
+  new AuditStack(app, data);
   Aspects.of(app).add(new AwsSolutionsChecks({ verbose: true }));
 };

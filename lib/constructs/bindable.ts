@@ -43,7 +43,7 @@ export abstract class Bindable extends Construct {
   bindTable(table: ITable, name: EnvironmentName, access: Access): this {
     const indexes = [WAKE_INDEX, STATUS_INDEX].map((index) => `${table.tableArn}/index/${index}`);
     this.allow(TABLE_ACTIONS[access], [table.tableArn, ...(access === 'write' ? [] : indexes)]);
-    return this.openKeyFor('dynamodb', access).set(name, table.tableName);
+    return this.useKeyThrough('dynamodb', access).set(name, table.tableName);
   }
 
   /** A table with sealed content: `bindTable`, and the key that wraps each aggregate's own data key. */
@@ -53,25 +53,29 @@ export abstract class Bindable extends Construct {
 
   bindBucket(bucket: IBucket, name: EnvironmentName, access: Access): this {
     this.allow(OBJECT_ACTIONS[access], [bucket.arnForObjects('*')], 'Objects are named by incident and evidence id.');
-    return this.openKeyFor('s3', access).set(name, bucket.bucketName);
+    return this.useKeyThrough('s3', access).set(name, bucket.bucketName);
   }
 
   /** Sending only; what receives from a queue is a Subscriber. */
   bindQueue(queue: IQueue, name: EnvironmentName): this {
-    this.allow(['sqs:SendMessage'], [queue.queueArn]);
-    return this.openKeyFor('sqs', 'write').set(name, queue.queueUrl);
+    return this.maySendTo(queue).set(name, queue.queueUrl);
   }
 
   /** Where an event goes that an asynchronous invocation could not handle, after one retry. */
   parkFailures(queue: IQueue): this {
     const onFailure = { bind: () => ({ destination: queue.queueArn }) };
     this.lambda.configureAsyncInvoke({ onFailure, retryAttempts: 1 });
-    return this.allow(['sqs:SendMessage'], [queue.queueArn]).openKeyFor('sqs', 'write');
+    return this.maySendTo(queue);
+  }
+
+  /** Sending to a queue whose address the service itself knows. */
+  maySendTo(queue: IQueue): this {
+    return this.allow(['sqs:SendMessage'], [queue.queueArn]).useKeyThrough('sqs', 'write');
   }
 
   bindTopic(topic: ITopic, name: EnvironmentName): this {
     this.allow(['sns:Publish'], [topic.topicArn]);
-    return this.openKeyFor('sns', 'write').set(name, topic.topicArn);
+    return this.useKeyThrough('sns', 'write').set(name, topic.topicArn);
   }
 
   /** `seal`: data keys of aggregates, only under an encryption context that names one; `sign`: signatures and the public key. */
@@ -89,7 +93,7 @@ export abstract class Bindable extends Construct {
 
   bindSecret(secret: ISecret, name: EnvironmentName): this {
     this.allow(['secretsmanager:GetSecretValue'], [secret.secretArn]);
-    return this.openKeyFor('secretsmanager', 'read').set(name, secret.secretArn);
+    return this.useKeyThrough('secretsmanager', 'read').set(name, secret.secretArn);
   }
 
   bindBus(bus: IEventBus, name: EnvironmentName): this {
@@ -108,7 +112,8 @@ export abstract class Bindable extends Construct {
     return this.allow(['ses:SendEmail'], this.house.mailArns).set(ENV.mailFrom, this.house.stage.mailFrom);
   }
 
-  private openKeyFor(service: string, access: Access): this {
+  /** The shared key, only through the service that keeps the data. */
+  useKeyThrough(service: string, access: Access): this {
     const { key } = this.house;
     const viaService = `${service}.${Stack.of(this).region}.amazonaws.com`;
     const conditions = { StringEquals: { 'kms:ViaService': viaService } };

@@ -9,7 +9,7 @@ import type { ApiStack } from './api-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { WaitingStack } from './waiting-stack.ts';
 
-const LINK = '/approvals/{approvalId}/{person}/{version}/{secret}';
+const LINK = '/approvals/{link}';
 
 /** People decide: asking, reminding, the page behind a link, and the decision. */
 export class ApprovalsStack extends AreaStack {
