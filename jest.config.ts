@@ -37,6 +37,8 @@ const config: Config = {
       ...common,
       displayName: 'deployed',
       testMatch: ['<rootDir>/test/deployed/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/deployed/start-cloud.ts',
+      globalTeardown: '<rootDir>/test/deployed/stop-cloud.ts',
       testTimeout: 120_000,
     },
   ],

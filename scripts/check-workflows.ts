@@ -6,7 +6,9 @@ interface Verdict {
   errorsText: (separator?: string) => string;
 }
 type Validate = (definition: unknown, options: { checkPaths: boolean; checkArn: boolean }) => Verdict;
-const validate = createRequire(import.meta.url)('asl-validator') as Validate;
+// It ships no types.
+const require = createRequire(import.meta.url);
+const validate = require('asl-validator') as Validate;
 
 const machines = readMachines();
 // A placeholder such as ${ClassifyIncident} stands where an ARN will be, so ARNs are not checked.

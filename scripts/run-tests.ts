@@ -10,7 +10,7 @@ interface JestReport {
   numPendingTests: number;
 }
 
-const reports = '.local/test';
+const reports = '.local/reports';
 
 /** Runs one jest project with its output shown as it comes. A run that dies or tests nothing counts as one failure. */
 export async function runTests(project: string, limitSeconds: number): Promise<Tally> {

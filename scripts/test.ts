@@ -1,5 +1,7 @@
+import { stopCloud } from '../local/cloud.ts';
+import { TEST_CLOUD } from '../test/deployed/test-cloud.ts';
 import { runChecks, type Tally } from './run-checks.ts';
-import { endAllRuns } from './run-node.ts';
+import { endAllRuns, isEnding } from './run-node.ts';
 import { runTests } from './run-tests.ts';
 
 // `npm test`, from the fastest to the slowest; its last line is always "N passed, N failed".
@@ -7,14 +9,16 @@ const LIMIT_MINUTES = 40;
 const phases: [name: string, run: () => Promise<Tally>][] = [
   ['checks', runChecks],
   ['unit tests', () => runTests('unit', 600)],
+  ['tests of the running application', () => runTests('deployed', 1800)],
 ];
 
 const total: Tally = { passed: 0, failed: 0 };
-let ended: string | undefined;
+let endedEarly: string | undefined;
 
 function endEarly(reason: string): void {
-  if (ended !== undefined) process.exit(1);
-  ended = reason;
+  // A second Ctrl-C does not wait for the clean-up.
+  if (isEnding()) process.exit(1);
+  endedEarly = reason;
   endAllRuns();
 }
 process.on('SIGINT', () => endEarly('interrupted'));
@@ -22,20 +26,27 @@ process.on('SIGTERM', () => endEarly('asked to stop'));
 process.on('SIGHUP', () => endEarly('the terminal is gone'));
 setTimeout(() => endEarly(`the tests took longer than ${LIMIT_MINUTES} minutes`), LIMIT_MINUTES * 60_000).unref();
 
-for (const [name, run] of phases) {
-  if (ended !== undefined) break;
+/** Adds a phase's result; what was thrown instead of a result is one failure. */
+async function add(name: string, run: () => Promise<Tally>): Promise<void> {
   console.log(`\n== ${name}`);
   const startedAt = performance.now();
-  const { passed, failed } = await run();
+  const { passed, failed } = await run().catch((error: unknown) => {
+    console.log(error);
+    return { passed: 0, failed: 1 };
+  });
   total.passed += passed;
   total.failed += failed;
-  const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
-  console.log(`== ${name}: ${passed} good, ${failed} bad, ${seconds} s`);
+  console.log(`== ${name}: ${passed} good, ${failed} bad, ${((performance.now() - startedAt) / 1000).toFixed(0)} s`);
 }
 
-if (ended !== undefined) {
+// A cloud left by a run that was killed would bring its old state along.
+await stopCloud(TEST_CLOUD);
+for (const [name, run] of phases) if (!isEnding()) await add(name, run);
+await stopCloud(TEST_CLOUD);
+
+if (endedEarly !== undefined) {
   total.failed += 1;
-  console.log(`ended early: ${ended}`);
+  console.log(`ended early: ${endedEarly}`);
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
