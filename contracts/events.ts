@@ -42,6 +42,7 @@ export const EVENTS = {
   'approvals.approval-expired': 'Nobody decided before the deadline.',
   'approvals.approval-cancelled': 'The question fell away.',
   'regulation.report-drafted': 'A report was drafted from the facts known so far.',
+  'regulation.run-started': 'A new run of the obligation\'s workflow took over.',
   'regulation.report-approved': 'The draft was approved by the compliance desk.',
   'regulation.report-rejected': 'The draft was rejected or nobody decided in time.',
   'continuity.service-probed-down': 'A probed service failed twice in a row.',

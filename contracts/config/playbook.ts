@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Role } from './people.ts';
 
 /** Containment actions there are; each has a file of its name in domain/incidents/containment. */
 export const CONTAINMENT_ACTIONS = ['deactivate-access-key'] as const;
@@ -24,7 +25,7 @@ const Minutes = z.int().check(z.gte(1), z.lte(1440));
 /** Who is asked, tier after tier, and when: reminder, next tier, end. Silence never consents. Minutes after asking. */
 export const ApprovalPolicy = z
   .strictObject({
-    tiers: z.array(z.array(z.string()).check(z.minLength(1))).check(z.minLength(1)),
+    tiers: z.array(z.array(Role).check(z.minLength(1))).check(z.minLength(1)),
     reminderMinutes: Minutes,
     escalationMinutes: Minutes,
     deadlineMinutes: Minutes,
@@ -53,6 +54,6 @@ export const Playbook = z.strictObject({
   approval: ApprovalPolicy,
   recoveryChecks: z.array(RecoveryCheckId),
   /** Roles told of each step; they need not decide. */
-  whoIsTold: z.array(z.string()),
+  whoIsTold: z.array(Role),
 });
 export type Playbook = z.infer<typeof Playbook>;

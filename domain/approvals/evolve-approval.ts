@@ -4,7 +4,7 @@ import { Acknowledged, DecisionMade, Escalated, Requested } from './facts.ts';
 import type { ApprovalOutcome, ApprovalState } from './state.ts';
 
 const requested = (fact: RecordedFact): ApprovalState => {
-  const facts = Requested.parse(fact.data);
+  const { draft, ...facts } = Requested.parse(fact.data);
   const firstTier = facts.tiers[0] ?? [];
   return {
     id: fact.aggregateId,
@@ -15,6 +15,7 @@ const requested = (fact: RecordedFact): ApprovalState => {
     isReminded: false,
     isEscalated: facts.tiers.length < 2,
     acknowledged: {},
+    ...(draft === undefined ? {} : { draft }),
   };
 };
 

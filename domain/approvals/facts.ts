@@ -14,6 +14,7 @@ export const Requested = z.object({
   remindAt: z.string(),
   escalateAt: z.string(),
   dueAt: z.string(),
+  draft: z.optional(z.object({ key: z.string(), versionId: z.string(), sha256: z.string() })),
 });
 export const Acknowledged = z.object({ personId: z.string(), until: z.string() });
 export const Escalated = z.object({ tier: z.int(), personIds: z.array(z.string()) });

@@ -4,3 +4,5 @@ export * from './commands/pass-time.ts';
 export * from './commands/request-approval.ts';
 export * from './link.ts';
 export type * from './state.ts';
+export type { CaseFile } from './case/case-file.ts';
+export { approvalMailView, approvalView } from './case/case-views.ts';

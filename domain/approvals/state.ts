@@ -28,5 +28,7 @@ export type ApprovalState = {
   dueAt: string;
   /** Until when each person's pages are silent. */
   acknowledged: Record<string, string>;
+  /** The draft that is asked about, as it lies in the vault. */
+  draft?: { key: string; versionId: string; sha256: string };
   decision?: { by: string; at: string; reason: SealedContent };
 };

@@ -2,6 +2,8 @@ import type { Signal } from '../../contracts/signal.ts';
 import { InvalidInputError } from '../shared/errors.ts';
 import { after, MINUTE } from '../shared/time.ts';
 import { canonicalJson, sha256 } from '../shared/journal/index.ts';
+import { wholeAccount } from './resource-names.ts';
+import { toProse, toTitle } from './text.ts';
 import type { Draft, Reception } from './draft.ts';
 import type { Envelope } from './envelope.ts';
 
@@ -59,13 +61,13 @@ const flagsOf = ({ flags = [] }: Draft, isAhead: boolean): Signal['flags'] => {
 /** One signal of a draft: identity, believable times, and the account as the resource of last resort. */
 export const completeSignal = (draft: Draft, event: Envelope, { receivedAt }: Reception): Signal => {
   const { account = event.account, region = event.region ?? 'global', finding } = draft;
-  const { resource = { type: 'AwsAccount', uid: account }, status = 'active', authenticated = true } = draft;
+  const { resource = wholeAccount(account), status = 'active', authenticated = true } = draft;
   const { time, isAhead, firstSeen } = timesOf(draft, event, receivedAt);
   const signal = {
     source: event.source,
     account,
     region,
-    finding: { ...finding, description: finding.description ?? finding.title },
+    finding: { ...finding, title: toTitle(finding.title), description: toProse(finding.description ?? finding.title) },
     severityId: draft.severityId,
     time,
     firstSeenTime: firstSeen,

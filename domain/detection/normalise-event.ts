@@ -24,6 +24,8 @@ const READERS: Readonly<Record<string, Normaliser>> = {
   'aws.health|AWS Health Abuse Event': readHealth,
   'aws.inspector2|Inspector2 Finding': readInspector,
   'aws.backup|Backup Job State Change': readBackup,
+  'aws.backup|Copy Job State Change': readBackup,
+  'aws.backup|Restore Job State Change': readBackup,
   [`${SENT_SIGNAL_SOURCE}|${SENT_SIGNAL_TYPE}`]: readHoldfastSignal,
 };
 

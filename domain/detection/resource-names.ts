@@ -13,18 +13,16 @@ export const ec2Instance = (scope: ArnScope, id: string): SignalResource => ({
   name: id.slice(id.lastIndexOf('/') + 1),
 });
 
-/** Access key by its id, its owner as name. */
-export const accessKey = (id: string, owner?: string): SignalResource => ({
-  type: 'AwsIamAccessKey',
-  uid: id,
-  name: owner,
-});
+/** The resource of last resort. */
+export const wholeAccount = (account: string): SignalResource => ({ type: 'AwsAccount', uid: account });
 
-/** AwsIamUser or AwsIamRole by its ARN, for findings that name an identity and no credential. */
-export const iamIdentity = (scope: ArnScope, kind: 'user' | 'role', name: string): SignalResource => ({
-  type: kind === 'user' ? 'AwsIamUser' : 'AwsIamRole',
-  uid: `arn:${scope.partition}:iam::${scope.account}:${kind}/${name}`,
-  name,
+/** Access key by its id. Whose it is stands in the principal: a resource is never sealed, so it must name nobody. */
+export const accessKey = (id: string): SignalResource => ({ type: 'AwsIamAccessKey', uid: id });
+
+/** An identity by its unique id (AIDA…, AROA…), for findings that name no credential. A session's name is cut off. */
+export const iamIdentity = (type: 'AwsIamUser' | 'AwsIamRole', principalId: string): SignalResource => ({
+  type,
+  uid: principalId.split(':')[0] ?? principalId,
 });
 
 /** A finding's own id: GuardDuty and Inspector findings reach us directly and, by ARN, through Security Hub. */

@@ -35,8 +35,9 @@ const ifSaid = (bound: (text: string) => string) =>
     z.transform((text) => (text === null || text === '' ? undefined : text)),
   );
 
-const toTitle = (text: string): string => oneLine(text, TITLE_LENGTH);
-const toProse = (text: string): string => oneLine(text, PROSE_LENGTH);
+/** A title of at most 200 characters, a description of at most 2,000. */
+export const toTitle = (text: string): string => oneLine(text, TITLE_LENGTH);
+export const toProse = (text: string): string => oneLine(text, PROSE_LENGTH);
 
 /** Schemas of the texts that sources write: bounded, and never more than one line. */
 export const Title = ifSaid(toTitle);

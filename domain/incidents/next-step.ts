@@ -59,3 +59,6 @@ export const nextStep = (state: IncidentState): Progress => {
   if (state.severity === undefined || state.severity.round < state.facts) return { step: 'assess-incident' };
   return respond(state) ?? conclude(state);
 };
+
+/** Whether the task that waits for a change of this incident has its answer. */
+export const isAnswered = (state: IncidentState): boolean => nextStep(state).step !== 'await-change';

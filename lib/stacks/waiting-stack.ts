@@ -18,6 +18,7 @@ const ENDS_A_WAIT: EventType[] = [
   'incidents.severity-raised',
   'incidents.severity-lowered',
   'incidents.service-recovered',
+  'incidents.recovery-recheck-due',
   'incidents.incident-dismissed',
   'incidents.incident-reopened',
   'incidents.containment-released',

@@ -18,6 +18,7 @@ export type Request = {
   people: readonly Person[];
   excluded: Exclusion;
   now: string;
+  draft?: ApprovalState['draft'];
 };
 
 /**

@@ -10,11 +10,11 @@ const named = (type: string, found: Named): SignalResource | undefined => {
   return uid === undefined ? undefined : { type, uid, name: found?.name ?? lastPart(uid) };
 };
 
-const credential = (resource: GuardDutyResource, scope: ArnScope): SignalResource | undefined => {
-  const { accessKeyId, userName, userType } = resource.accessKeyDetails ?? {};
-  if (accessKeyId !== undefined) return accessKey(accessKeyId, userName);
-  if (userName === undefined) return undefined;
-  return iamIdentity(scope, userType === 'IAMUser' ? 'user' : 'role', userName);
+const credential = ({ accessKeyDetails }: GuardDutyResource): SignalResource | undefined => {
+  const { accessKeyId, principalId, userType } = accessKeyDetails ?? {};
+  if (accessKeyId !== undefined) return accessKey(accessKeyId);
+  if (principalId === undefined) return undefined;
+  return iamIdentity(userType === 'IAMUser' ? 'AwsIamUser' : 'AwsIamRole', principalId);
 };
 
 const instance = ({ instanceDetails }: GuardDutyResource, scope: ArnScope): SignalResource | undefined =>
@@ -53,7 +53,7 @@ const BY_FAMILY: Readonly<Record<string, string>> = {
 };
 
 /** `EC2` of `Recon:EC2/Portscan`. */
-export const findingFamily = (type: string): string => type.split(':')[1]?.split('/')[0] ?? '';
+const findingFamily = (type: string): string => type.split(':')[1]?.split('/')[0] ?? '';
 
 /** What the finding concerns, by its resourceType or else its type; never by which sections happen to be filled. */
 export const resourceOf = (resource: GuardDutyResource, type: string, scope: ArnScope): SignalResource | undefined => {

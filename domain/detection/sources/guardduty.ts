@@ -1,9 +1,11 @@
 import { SEVERITY_ID } from '../../../contracts/signal.ts';
 import type { Draft, Normaliser } from '../draft.ts';
 import { camelKeys, readAs } from '../read-event.ts';
+import { fullDescription, plainTitle } from '../plain-title.ts';
+import { wholeAccount } from '../resource-names.ts';
 import type { ArnScope } from '../resource-names.ts';
 import { GuardDutyDetail } from './guardduty-detail.ts';
-import { findingFamily, principalOf, resourceOf } from './guardduty-resource.ts';
+import { principalOf, resourceOf } from './guardduty-resource.ts';
 
 /** Low 1.0-3.9, medium 4.0-6.9, high 7.0-8.9, critical 9.0-10.0 (GuardDuty user guide, "Findings severity levels"). */
 const severityIdOf = (severity: number): number => {
@@ -11,13 +13,6 @@ const severityIdOf = (severity: number): number => {
   if (severity >= 7) return SEVERITY_ID.high;
   if (severity >= 4) return SEVERITY_ID.medium;
   return severity >= 1 ? SEVERITY_ID.low : SEVERITY_ID.informational;
-};
-
-/** `Recon:EC2/Portscan` -> `Recon: Portscan (EC2)`, for findings that come without a title. */
-const titleFromType = (type: string): string => {
-  const purpose = type.split(':')[0] ?? type;
-  const what = type.split('/')[1] ?? '';
-  return [purpose, what && `: ${what}`, findingFamily(type) && ` (${findingFamily(type)})`].join('');
 };
 
 /** Findings made by "Generate sample findings" say so, as a field or inside a JSON string. */
@@ -32,10 +27,12 @@ const flagsOf = (service: GuardDutyDetail['service']): NonNullable<Draft['flags'
   ...(service?.archived === true ? (['archived'] as const) : []),
 ];
 
-const concerned = (detail: GuardDutyDetail, scope: ArnScope): Pick<Draft, 'resource' | 'principal'> => {
-  const { resource, type } = detail;
-  if (!resource) return {};
-  return { resource: resourceOf(resource, type, scope), principal: principalOf(resource, type) };
+const concerned = ({ resource, type }: GuardDutyDetail, scope: ArnScope) => {
+  const found = resource ?? undefined;
+  return {
+    resource: (found && resourceOf(found, type, scope)) ?? wholeAccount(scope.account),
+    principal: found && principalOf(found, type),
+  };
 };
 
 /** `GuardDuty Finding`, in the camelCase of the bus or the PascalCase of the API. */
@@ -43,16 +40,21 @@ export const readGuardDuty: Normaliser = (event) => {
   const detail = readAs(GuardDutyDetail, camelKeys(event.detail), 'detail');
   const { id, type, service, accountId: account = event.account, partition = 'aws' } = detail;
   const region = detail.region ?? event.region ?? 'global';
-  // "The user IAMUser : ada" reads as a slip of the pen.
-  const title = (detail.title ?? titleFromType(type)).replaceAll(' : ', ' ');
+  const { resource, principal } = concerned(detail, { partition, region, account });
   return [
     {
       account,
       region,
-      finding: { uid: id, type, title, description: detail.description },
+      finding: {
+        uid: id,
+        type,
+        title: plainTitle(type, resource),
+        description: fullDescription(detail.title, detail.description),
+      },
       severityId: severityIdOf(detail.severity),
       firstSeen: service?.eventFirstSeen ?? detail.createdAt,
-      ...concerned(detail, { partition, region, account }),
+      resource,
+      principal,
       flags: flagsOf(service),
     },
   ];

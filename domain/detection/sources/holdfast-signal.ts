@@ -45,8 +45,8 @@ export const readHoldfastSignal: Normaliser = (event, reception) => {
       finding: {
         uid: `${said.sender}/${boundedId(finding.uid)}`,
         type: oneLine(finding.type, 200),
-        title: oneLine(finding.title, 200),
-        description: oneLine(finding.description, 2_000),
+        title: finding.title,
+        description: finding.description,
       },
       severityId: said.severityId,
       firstSeen: said.firstSeenTime ?? said.sentAt,

@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { SEVERITY_ID } from '../../../contracts/signal.ts';
 import type { SignalPrincipal, SignalResource } from '../../../contracts/signal.ts';
 import type { Draft, Normaliser } from '../draft.ts';
+import type { Envelope } from '../envelope.ts';
+import { fullDescription, plainTitle } from '../plain-title.ts';
 import { camelKeys, readAs } from '../read-event.ts';
-import { accessKey, findingUid, lastPart } from '../resource-names.ts';
+import { accessKey, findingUid, lastPart, wholeAccount } from '../resource-names.ts';
 import { Id, OptionalId, Prose, Title } from '../text.ts';
 
 const optional = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
@@ -71,8 +73,7 @@ const KEY_PREFIX = 'AWS::IAM::AccessKey:';
 const resourceOf = ({ resources }: Finding): SignalResource | undefined => {
   const found = resources?.[0];
   if (found === undefined) return undefined;
-  if (found.type === 'AwsIamAccessKey')
-    return accessKey(found.id.replace(KEY_PREFIX, ''), found.details?.awsIamAccessKey?.principalName);
+  if (found.type === 'AwsIamAccessKey') return accessKey(found.id.replace(KEY_PREFIX, ''));
   return { type: found.type, uid: found.id, name: lastPart(found.id) };
 };
 
@@ -88,36 +89,46 @@ const principalOf = ({ resources }: Finding): SignalPrincipal | undefined => {
 const isOver = ({ recordState, workflow, compliance }: Finding): boolean =>
   recordState === 'ARCHIVED' || workflow?.status === 'RESOLVED' || compliance?.status === 'PASSED';
 
+/** `TTPs/Recon/Recon:EC2-Portscan` -> `Recon:EC2/Portscan`, as GuardDuty itself spells it. */
+const nativeType = (type: string): string => type.replace(/^(?:[^:]*\/)?([A-Za-z]+:[A-Za-z0-9]+)-/, '$1/');
+
 /** A failed control is told apart by its number; its `Types` name only the standard. */
 const typeOf = ({ types, compliance, generatorId }: Finding): string =>
   compliance?.securityControlId !== undefined
     ? `SecurityControl/${compliance.securityControlId}`
-    : (types?.[0] ?? generatorId ?? 'Unknown');
+    : nativeType(types?.[0] ?? generatorId ?? 'Unknown');
 
 const flagsOf = ({ sample, workflow }: Finding): NonNullable<Draft['flags']> => [
   ...(sample === true ? (['sample'] as const) : []),
   ...(workflow?.status === 'SUPPRESSED' ? (['archived'] as const) : []),
 ];
 
-const toDraft = (finding: Finding): Draft => ({
-  account: finding.awsAccountId,
-  region: finding.region,
-  finding: {
-    uid: findingUid(finding.id),
-    type: typeOf(finding),
-    title: finding.title ?? typeOf(finding),
-    description: finding.description,
-  },
-  severityId: severityIdOf(finding),
-  firstSeen: finding.firstObservedAt ?? finding.createdAt,
-  resource: resourceOf(finding),
-  principal: principalOf(finding),
-  status: isOver(finding) ? 'resolved' : 'active',
-  flags: flagsOf(finding),
-});
+/** A control's title is the standard's own text; that of any other finding may name people. */
+const titleOf = (finding: Finding, resource: SignalResource): string =>
+  (finding.compliance?.securityControlId && finding.title) ?? plainTitle(typeOf(finding), resource);
+
+const toDraft = (finding: Finding, event: Envelope): Draft => {
+  const resource = resourceOf(finding) ?? wholeAccount(finding.awsAccountId ?? event.account);
+  return {
+    account: finding.awsAccountId,
+    region: finding.region,
+    finding: {
+      uid: findingUid(finding.id),
+      type: typeOf(finding),
+      title: titleOf(finding, resource),
+      description: fullDescription(finding.title, finding.description),
+    },
+    severityId: severityIdOf(finding),
+    firstSeen: finding.firstObservedAt ?? finding.createdAt,
+    resource,
+    principal: principalOf(finding),
+    status: isOver(finding) ? 'resolved' : 'active',
+    flags: flagsOf(finding),
+  };
+};
 
 /** `Security Hub Findings - Imported`: one or more findings in the AWS Security Finding Format. */
 export const readSecurityHubAsff: Normaliser = (event) =>
   readAs(Detail, event.detail, 'detail').findings.map((finding, index) =>
-    toDraft(readAs(Finding, camelKeys(finding), `detail.findings.${String(index)}`)),
+    toDraft(readAs(Finding, camelKeys(finding), `detail.findings.${String(index)}`), event),
   );

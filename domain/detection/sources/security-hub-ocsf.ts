@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { SEVERITY_ID } from '../../../contracts/signal.ts';
 import type { SignalPrincipal, SignalResource } from '../../../contracts/signal.ts';
 import type { Draft, Normaliser } from '../draft.ts';
+import type { Envelope } from '../envelope.ts';
+import { fullDescription, plainTitle } from '../plain-title.ts';
 import { readAs } from '../read-event.ts';
-import { findingUid, lastPart } from '../resource-names.ts';
+import { accessKey, findingUid, lastPart, wholeAccount } from '../resource-names.ts';
 import { Id, OptionalId, Prose, Title } from '../text.ts';
 
 const optional = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
@@ -55,10 +57,12 @@ const resourceType = (type: string | undefined): string =>
     .join('');
 
 const resourceOf = ({ resources }: Finding): SignalResource | undefined => {
-  const found = resources?.find(({ uid, name }) => uid !== undefined || name !== undefined);
-  const uid = found?.uid ?? found?.name;
-  if (found === undefined || uid === undefined) return undefined;
-  return { type: resourceType(found.type), uid, name: found.name ?? lastPart(uid) };
+  const { type, uid, name } = resources?.find((resource) => (resource.uid ?? resource.name) !== undefined) ?? {};
+  const known = uid ?? name;
+  if (known === undefined) return undefined;
+  const kind = resourceType(type);
+  // An access key's name is its owner's, who belongs into the principal.
+  return kind === 'AwsIamAccessKey' ? accessKey(known) : { type: kind, uid: known, name: name ?? lastPart(known) };
 };
 
 const isNamed = (user: z.infer<typeof User> | null | undefined): boolean => (user?.name ?? user?.uid) !== undefined;
@@ -83,15 +87,21 @@ const placeOf = ({ cloud }: Finding): Pick<Draft, 'account' | 'region'> => ({
   region: cloud?.region,
 });
 
-const toDraft = (finding: Finding): Draft => {
+const toDraft = (finding: Finding, event: Envelope): Draft => {
   const { finding_info: info, status_id: status } = finding;
   const type = typeOf(finding);
+  const resource = resourceOf(finding) ?? wholeAccount(finding.cloud?.account?.uid ?? event.account);
   return {
     ...placeOf(finding),
-    finding: { uid: findingUid(info.uid), type, title: info.title ?? type, description: info.desc },
+    finding: {
+      uid: findingUid(info.uid),
+      type,
+      title: plainTitle(type, resource),
+      description: fullDescription(info.title, info.desc),
+    },
     severityId: severityIdOf(finding),
     firstSeen: firstSeenOf(finding),
-    resource: resourceOf(finding),
+    resource,
     principal: principalOf(finding),
     status: typeof status === 'number' && OVER.has(status) ? 'resolved' : 'active',
     flags: status === SUPPRESSED ? ['archived'] : [],
@@ -101,5 +111,5 @@ const toDraft = (finding: Finding): Draft => {
 /** `Findings Imported V2`: Security Hub's findings in OCSF. */
 export const readSecurityHubOcsf: Normaliser = (event) =>
   readAs(Detail, event.detail, 'detail').findings.map((finding, index) =>
-    toDraft(readAs(Finding, finding, `detail.findings.${String(index)}`)),
+    toDraft(readAs(Finding, finding, `detail.findings.${String(index)}`), event),
   );

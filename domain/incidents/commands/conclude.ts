@@ -10,6 +10,7 @@ export const verifyRecovery =
   (checks: RecoveryCheck[]) =>
   (state: IncidentState | undefined): Decision => {
     if (state?.status !== 'open') return { kind: 'refused', reason: 'the incident is not open' };
+    if (nextStep(state).step !== 'verify-recovery') return { kind: 'nothing' };
     const isGreen = checks.every((check) => check.isGreen);
     return {
       kind: 'event',

@@ -1,6 +1,6 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
-import { releasable } from '../containment/index.ts';
+import { releasableActions } from '../containment/index.ts';
 import { takesTwo } from '../severity/graver.ts';
 import type { IncidentState } from '../state.ts';
 
@@ -9,7 +9,7 @@ export const dismissIncident =
   (reason: string) =>
   (state: IncidentState | undefined): Decision => {
     if (state?.status !== 'open') return { kind: 'refused', reason: 'the incident is not open' };
-    if (state.containment !== undefined && releasable(state.containment).length > 0)
+    if (state.containment !== undefined && releasableActions(state.containment).length > 0)
       return { kind: 'refused', reason: 'a containment is in force: release it first, with its reason' };
     if (!takesTwo(state.severity?.level ?? 'SEV1'))
       return { kind: 'event', type: 'incidents.incident-dismissed', data: { reason: personal(reason) } };

@@ -41,18 +41,26 @@ export type Released = {
 /** What an act was: its target's state before, and the time it was written with (UTC ISO 8601). */
 export type Act = { captured: Captured; occurredAt: string };
 
-/** Port: something that can be done against an attacker and undone. Errors: UnavailableError, RefusedError. */
-export interface ContainmentAction {
+/** Port: looking at what an action would be, or was, done to. Touches nothing. Errors: UnavailableError. */
+export interface ContainmentLook {
   /** Reads the target's state. The user may be unknown: the key names its owner. */
   capture(target: Target, now: string): Promise<Capture>;
-  /** What the act would stop, or why it must not be. Touches nothing. */
+  /** What the act would stop, or why it must not be. */
   dryRun(captured: Captured, list: Protected): DryRun;
-  /** Repeatable: ends in the same state however often and wherever it was interrupted. */
-  act(act: Act): Promise<void>;
-  /** Reads the target back. */
+  /** Reads the target back after the act. */
   verify(act: Act): Promise<Verification>;
   /** What others changed since the capture. */
   changes(act: Act): Promise<Change[]>;
+}
+
+/** Port: holding an attacker. Errors: UnavailableError to try again, RefusedError and NotFoundError when it cannot be. */
+export interface ContainmentHold extends ContainmentLook {
+  /** Repeatable: ends in the same state however often and wherever it was interrupted. */
+  act(act: Act): Promise<void>;
+}
+
+/** Port: undoing it. Errors as for holding. */
+export interface ContainmentRelease extends ContainmentLook {
   /** Repeatable. `remediated` never revives what leaked. */
   release(act: Act, release: Release): Promise<Released>;
 }

@@ -2,7 +2,16 @@ import { UnavailableError } from '../../shared/errors.ts';
 import { blastRadius } from './blast-radius.ts';
 import { changesSince } from './changes-since.ts';
 import type { Captured, Target } from './captured.ts';
-import type { Act, Capture, ContainmentAction, Release, Released, Verification } from './containment-action.ts';
+import type {
+  Act,
+  Capture,
+  ContainmentHold,
+  ContainmentLook,
+  ContainmentRelease,
+  Release,
+  Released,
+  Verification,
+} from './containment-action.ts';
 import { DENY_POLICY, deniedUntil, denyBefore, denyOlderSessions } from './deny-older-sessions.ts';
 import { carryOut, planActs, remediationSteps, restoreSteps } from './identity-steps.ts';
 import type { Identity, IdentityReader, IdentityStore, KeySafe } from './identity.ts';
@@ -69,20 +78,28 @@ const release = async (
   };
 };
 
-/**
- * Deactivates an IAM user's access key and denies the sessions taken before. Both can be put back.
- */
-export const deactivateAccessKey = (store: IdentityStore, safe: KeySafe): ContainmentAction => ({
+/** Looks at an IAM user's access key and what it is used for. */
+export const lookAtAccessKey = (store: IdentityReader): ContainmentLook => ({
   capture: (target, now) => capture(store, target, now),
   dryRun: (captured, list) => {
     const detail = whyProtected(captured.identity.arn, list);
     if (detail !== undefined) return { kind: 'refused', reason: 'protected', detail };
     return { kind: 'ready', blastRadius: blastRadius(captured) };
   },
+  verify: (act) => verify(store, act),
+  changes: async ({ captured, occurredAt }) => changesSince(captured, await current(store, captured), occurredAt),
+});
+
+/** Deactivates an IAM user's access key and denies the sessions taken before. Both can be put back. */
+export const deactivateAccessKey = (store: IdentityStore): ContainmentHold => ({
+  ...lookAtAccessKey(store),
   act: async ({ captured, occurredAt }) => {
     for (const step of planActs(captured, occurredAt)) await carryOut(store, step);
   },
-  verify: (act) => verify(store, act),
-  changes: async ({ captured, occurredAt }) => changesSince(captured, await current(store, captured), occurredAt),
+});
+
+/** Puts the key back as it was, or replaces it: see ReleaseReason. */
+export const releaseAccessKey = (store: IdentityStore, safe: KeySafe): ContainmentRelease => ({
+  ...lookAtAccessKey(store),
   release: (act, how) => release({ store, safe }, act, how),
 });

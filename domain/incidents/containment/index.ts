@@ -5,6 +5,7 @@ export * from './containment-action.ts';
 export * from './containment-state.ts';
 export * from './deactivate-access-key.ts';
 export * from './deny-older-sessions.ts';
+export * from './describe-action.ts';
 export * from './evolve-containment.ts';
 export * from './identity.ts';
 export * from './identity-steps.ts';

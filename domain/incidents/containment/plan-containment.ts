@@ -1,10 +1,11 @@
 import type { ContainmentActionId, Playbook } from '../../../contracts/config/playbook.ts';
+import type { Protected } from '../../../contracts/config/protected.ts';
 import type { SignalPrincipal } from '../../../contracts/signal.ts';
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import type { BlastRadius } from './blast-radius.ts';
 import type { Target } from './captured.ts';
-import type { RefusalReason } from './containment-action.ts';
+import type { ContainmentLook, RefusalReason } from './containment-action.ts';
 
 /** An action of the playbook with its target, or why it has none. */
 export type Candidate =
@@ -35,6 +36,24 @@ export const planContainment = (context: ContainmentContext, playbook: Playbook)
     const target = targetOf(context);
     return typeof target === 'string' ? { kind: 'refused', id, reason: target } : { kind: 'candidate', id, target };
   });
+
+/** Looks at the target without touching it: does it exist, must it not be touched, what would stop. */
+export const rehearse = async (
+  look: ContainmentLook,
+  candidate: Candidate,
+  list: Protected,
+  now: string,
+): Promise<Rehearsal> => {
+  if (candidate.kind === 'refused') return candidate;
+  const { id } = candidate;
+  const seen = await look.capture(candidate.target, now);
+  if (seen.kind === 'target-missing') return { kind: 'refused', id, reason: seen.kind };
+  const verdict = look.dryRun(seen.captured, list);
+  if (verdict.kind === 'refused') return { kind: 'refused', id, reason: verdict.reason };
+  // The key names its owner; the signal may have named somebody else, or nobody.
+  const target = { user: seen.captured.identity.name, accessKey: candidate.target.accessKey };
+  return { kind: 'ready', id, target, blastRadius: verdict.blastRadius };
+};
 
 /** The plan as an event. Without a ready action there is nothing to approve, and the incident goes on. */
 export const containmentPlanned = (round: number, playbook: Playbook, rehearsed: readonly Rehearsal[]): Decision => {

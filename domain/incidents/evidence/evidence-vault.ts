@@ -5,6 +5,8 @@ export type Content = string | AsyncIterable<string>;
 
 /** Port: a store that keeps what it is given and lets nobody change it. Errors: UnavailableError, NotFoundError. */
 export interface EvidenceVault {
+  /** What lies under the key; undefined when nothing does. */
+  find(key: string): Promise<StoredEvidence | undefined>;
   /**
    * Stores the content under the key and locks it. Where something already lies there, that stays, the content is
    * dropped, and the answer describes what lies there: one key has one version.

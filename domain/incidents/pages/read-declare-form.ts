@@ -21,8 +21,9 @@ const TEXTS = {
   ongoing: 'Is it still going on: choose one',
   reporter: 'Who reported it: write a role or team',
   long: (field: string, max: number) => `${field}: write at most ${max} characters`,
-  noticedAt: 'When they noticed it: give date and time',
-  heardAt: 'When we heard of it: give date and time',
+  noticedAt: 'When they noticed it',
+  heardAt: 'When we heard of it',
+  missing: 'give date and time',
   future: 'cannot be in the future',
   order: 'When we heard of it: cannot be before they noticed it',
 };
@@ -48,8 +49,8 @@ type Times = { noticedAt: string | undefined; heardAt: string | undefined };
 const timeErrors = ({ noticedAt, heardAt }: Times, now: string): Invalid['errors'] => {
   const errors: Invalid['errors'] = [];
   for (const [field, at] of [['noticedAt', noticedAt] as const, ['heardAt', heardAt] as const]) {
-    if (!at) errors.push({ field, message: TEXTS[field] });
-    else if (at > now) errors.push({ field, message: `${TEXTS[field]}; it ${TEXTS.future}` });
+    if (!at) errors.push({ field, message: `${TEXTS[field]}: ${TEXTS.missing}` });
+    else if (at > now) errors.push({ field, message: `${TEXTS[field]}: ${TEXTS.future}` });
   }
   if (errors.length === 0 && noticedAt && heardAt && heardAt < noticedAt) {
     errors.push({ field: 'heardAt', message: TEXTS.order });

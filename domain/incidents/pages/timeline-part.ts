@@ -10,17 +10,20 @@ const evidence = (entry: TimelineEntry): Slot =>
     ${entry.evidence?.map((item) => html`<li>${item.name}<br /><code class="quiet">SHA-256 ${item.sha256}</code></li>`)}
   </ul>`;
 
+// Labels show on a phone, where the columns stand below each other; what needs none has none.
+const why = (text: string | undefined): Html =>
+  text === undefined ? html`<td></td>` : html`<td class="pre" data-label="${TEXTS.why}">${text}</td>`;
+
 const row = (entry: TimelineEntry): Html =>
   html`<tr id="event-${entry.seq}">
     <th scope="row" data-label="${TEXTS.seq}">
-      ${entry.seq}<br /><code class="quiet">${entry.hash.slice(0, SHORT_HASH)}</code>
+      ${entry.seq}<br class="fold" />
+      <code class="quiet short-hash">${entry.hash.slice(0, SHORT_HASH)}</code>
     </th>
-    <td class="when" data-label="${TEXTS.when}">
-      <time datetime="${entry.occurredAt}">${formatUtc(entry.occurredAt)}</time>
-    </td>
+    <td><time datetime="${entry.occurredAt}">${formatUtc(entry.occurredAt)}</time></td>
     <td data-label="${TEXTS.who}">${entry.who}</td>
-    <td data-label="${TEXTS.what}">${entry.what}<br /><code class="quiet">${entry.type}</code> ${evidence(entry)}</td>
-    <td data-label="${TEXTS.why}"><span class="pre">${entry.why}</span></td>
+    <td>${entry.what}<br /><code class="quiet">${entry.type}</code> ${evidence(entry)}</td>
+    ${why(entry.why)}
   </tr>`;
 
 /** Who did what, when, why, with which evidence: every event of the journal. */
@@ -49,7 +52,7 @@ const step = (event: ExecutionHistory['events'][number]): Html =>
   html`<tr>
     <th scope="row">${event.id}</th>
     <td class="when"><time datetime="${event.at}">${formatUtc(event.at)}</time></td>
-    <td data-label="${TEXTS.state}">${event.state}</td>
+    <td>${event.state}</td>
     <td>${event.type}</td>
   </tr>`;
 

@@ -24,10 +24,13 @@ export const toLocalTime = (iso: string, timeZone: string): string => wallClock(
  * An hour that comes twice (clocks go back) is read as its first; one that never comes is read an hour later.
  */
 export const fromLocalTime = (text: string, timeZone: string): string | undefined => {
-  const minute = LOCAL.test(text) ? text.slice(0, 16) : '';
+  if (!LOCAL.test(text)) return undefined;
+  const minute = text.slice(0, 16);
   const asUtc = Date.parse(`${minute}:00Z`);
   if (Number.isNaN(asUtc)) return undefined;
   const guess = new Date(asUtc).toISOString();
+  // 31 February would be read as a day in March.
+  if (!guess.startsWith(minute)) return undefined;
   // The zone's offset a day before and a day after: one of them holds at the moment itself.
   const candidates = [-1, 1].map((days) => {
     const probe = after(guess, days * 86_400_000);

@@ -11,17 +11,13 @@ export type ReportField = {
   sourceSeq?: number;
 };
 
-const TEXTS = { unknown: 'Not known yet', field: 'Field', value: 'Value', source: 'Source', event: 'event', none: '-' };
+const TEXTS = { unknown: 'Not known yet', field: 'Field', value: 'Value', source: 'Source', event: 'event' };
 
 const row = (field: ReportField): Html =>
   html`<tr>
     <th scope="row">${field.code && html`<span class="quiet">${field.code}</span> `}${field.label}</th>
-    <td class="${field.value === undefined ? 'unknown' : 'known'}" data-label="${TEXTS.value}">
-      ${field.value ?? TEXTS.unknown}
-    </td>
-    <td class="quiet" data-label="${TEXTS.source}">
-      ${field.sourceSeq === undefined ? TEXTS.none : `${TEXTS.event} ${field.sourceSeq}`}
-    </td>
+    <td class="${field.value === undefined ? 'unknown' : 'known'}">${field.value ?? TEXTS.unknown}</td>
+    <td class="quiet">${field.sourceSeq !== undefined && `${TEXTS.event} ${field.sourceSeq}`}</td>
   </tr> `;
 
 /** The facts as a table with their sources; what is missing stays in it, so that nobody overlooks it. */

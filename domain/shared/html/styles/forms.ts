@@ -19,6 +19,8 @@ textarea { min-height: 7rem; resize: vertical; }
 button { font: inherit; font-weight: 650; min-height: 3rem; padding: .7rem 1.2rem; border-radius: .5rem; cursor: pointer; width: 100%;
   background: var(--accent); color: var(--on-accent); border: 1px solid var(--accent); }
 button.second { background: transparent; color: var(--accent); }
+.hint.after { margin: .75rem 0 0; }
+.errors { margin-bottom: 1.25rem; }
 .errors h2 { margin-bottom: .5rem; }
 .errors a { color: var(--bad); font-weight: 600; }
 `;
@@ -30,7 +32,7 @@ export const PRINT = `
     --good: #000; --bad: #000; --warn: #000; --warn-ground: #fff; --bad-ground: #fff; --good-ground: #fff;
     --sev1: #fff; --sev2: #fff; --sev3: #fff; --sev4: #fff; --on-sev: #000; color-scheme: light; }
   @page { margin: 16mm; }
-  body { font-size: 10pt; }
+  html { font-size: 10pt; }
   main, .top div { max-width: none; padding: 0 0 6mm; }
   .badge { border: 1px solid #000; }
   .sheet { border: 0; border-radius: 0; border-top: 1px solid #999; padding: 4mm 0; }

@@ -35,8 +35,9 @@ a.button { display: inline-block; font-weight: 650; text-decoration: none; paddi
   border: 1px solid var(--accent); background: var(--sheet); }
 .jump a.button { display: block; text-align: center; }
 .question { font-size: 1.0625rem; }
-.when { white-space: nowrap; }
-.after { margin: .75rem 0 0; }
+.notice h1 { margin: 0 0 .5rem; }
+.evidence { margin-top: .4rem; }
+.when, .short-hash { white-space: nowrap; }
 .wide { overflow-x: auto; }
 details { border-top: 1px solid var(--line); padding: .6rem 0; }
 summary { cursor: pointer; font-weight: 600; min-height: 1.75rem; }
@@ -44,12 +45,18 @@ summary + * { margin-top: .6rem; }
 @media (min-width: 34rem) {
   dl, dl.short { grid-template-columns: minmax(8rem, 12rem) 1fr; }
   dd { margin-bottom: .25rem; }
+  .timeline { table-layout: fixed; }
+  .timeline th:nth-child(1) { width: 14%; } .timeline th:nth-child(2) { width: 14%; } .timeline th:nth-child(3) { width: 16%; }
+  .timeline th:nth-child(5) { width: 21%; }
 }
 @media (max-width: 33.99rem) {
   .rows thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .rows, .rows tbody, .rows tr, .rows th, .rows td, .rows caption { display: block; }
   .rows tr { border-top: 1px solid var(--line); padding: .6rem 0; }
   .rows th, .rows td { border: 0; padding: .1rem 0; }
+  .timeline br.fold { display: none; }
+  .timeline tbody th { font-weight: 650; }
+  .timeline [data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
 }
 @media (min-width: 62rem) {
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; gap: 1.25rem; align-items: start; }

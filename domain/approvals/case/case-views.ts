@@ -1,0 +1,107 @@
+import type { SignalPrincipal } from '../../../contracts/signal.ts';
+import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
+import type { ApprovalView, AskedPerson, CaseFacts, CaseHeading, Deadline, DecisionForm } from '../pages/approval-view.ts';
+import { PURPOSE_TEXTS } from '../purpose-texts.ts';
+import type { CaseFile } from './case-file.ts';
+import { labelOf, reveal } from './case-file.ts';
+import { caseQuestion } from './case-question.ts';
+
+const heading = ({ incident, approval }: CaseFile): CaseHeading => ({
+  id: incident.id,
+  title: incident.title,
+  severity: incident.severity?.level ?? approval.severity,
+});
+
+const principalOf = ({ incident, revealed }: CaseFile): CaseFacts['principal'] => {
+  const text = incident.principal === undefined ? undefined : revealed.get(incident.principal.ref);
+  if (text === undefined) return undefined;
+  const { type, name }: SignalPrincipal = JSON.parse(text);
+  return { type, name };
+};
+
+const facts = (file: CaseFile): CaseFacts => {
+  const { incident, revealed } = file;
+  const principal = principalOf(file);
+  const { occurredAt } = incident.times;
+  return {
+    summary: reveal(revealed, incident.description.ref),
+    resource: incident.resource,
+    source: incident.source,
+    detectedAt: incident.times.detectedAt,
+    signalCount: incident.signals.count,
+    severityReasons: incident.severity?.reasons ?? [],
+    ...(principal === undefined ? {} : { principal }),
+    ...(occurredAt === undefined ? {} : { occurredAt }),
+  };
+};
+
+const asked = ({ approval, people }: CaseFile): AskedPerson[] =>
+  approval.asked.map(({ personId, tier, at }) => {
+    const until = approval.acknowledged[personId];
+    return {
+      label: labelOf(people, personId),
+      tier: tier + 1,
+      askedAt: at,
+      ...(until === undefined ? {} : { acknowledgedAt: until }),
+    };
+  });
+
+const deadline = ({ approval, people }: CaseFile): Deadline => {
+  const [next] = approval.tiers[1] ?? [];
+  return {
+    dueAt: approval.dueAt,
+    ...(approval.isEscalated || next === undefined
+      ? {}
+      : { nextTier: { at: approval.escalateAt, label: labelOf(people, next) } }),
+  };
+};
+
+/** Who reads, and why they are asked. */
+const readerOf = ({ approval, people }: CaseFile, personId: string): ApprovalView['reader'] => {
+  const tier = approval.asked.find((one) => one.personId === personId)?.tier ?? 0;
+  const label = labelOf(people, personId);
+  const { name } = PURPOSE_TEXTS[approval.subject.purpose];
+  return { label, tier: tier + 1, why: `The policy for "${name}" asks ${label} in tier ${String(tier + 1)}.` };
+};
+
+const zoneOf = ({ people }: CaseFile, personId: string): string =>
+  people.find(({ id }) => id === personId)?.timeZone ?? 'UTC';
+
+/** The approval page as one person sees it. `draft`: the JSON of a regulator's draft, when that is asked about. */
+export const approvalView = (
+  file: CaseFile,
+  reader: { personId: string; now: string; form: DecisionForm; draft?: string | undefined },
+): ApprovalView => ({
+  now: reader.now,
+  timeZone: zoneOf(file, reader.personId),
+  incident: heading(file),
+  facts: facts(file),
+  question: caseQuestion(file, reader.draft),
+  reader: readerOf(file, reader.personId),
+  asked: asked(file),
+  deadline: deadline(file),
+  form: reader.form,
+});
+
+/** The mail to one person: neutral, with their own link. */
+export const approvalMailView = (
+  file: CaseFile,
+  reader: { personId: string; now: string; link: string },
+): ApprovalMailView => {
+  const { purpose } = file.approval.subject;
+  const count = file.incident.containment?.actions.filter(({ status }) => status === 'planned').length ?? 0;
+  const isContainment = purpose === 'containment';
+  return {
+    now: reader.now,
+    timeZone: zoneOf(file, reader.personId),
+    incident: heading(file),
+    purpose,
+    asks: isContainment ? [`Deactivate ${count === 1 ? 'one access key' : `${String(count)} access keys`}`] : [PURPOSE_TEXTS[purpose].question],
+    blastRadius: isContainment ? ['Every program that signs with the key stops. Details are behind the link.'] : [],
+    reader: readerOf(file, reader.personId),
+    requestedBy: 'Holdfast',
+    asked: asked(file),
+    deadline: deadline(file),
+    link: reader.link,
+  };
+};

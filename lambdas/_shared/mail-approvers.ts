@@ -1,0 +1,32 @@
+import { findPerson } from '../../adapters/config/people.ts';
+import { environment } from '../../adapters/environment.ts';
+import type { Postbox } from '../../adapters/ses/postbox.ts';
+import { ENV } from '../../contracts/env.ts';
+import { approvalMailView, writeLink } from '../../domain/approvals/index.ts';
+import type { ApprovalState } from '../../domain/approvals/index.ts';
+import { approvalMail } from '../../domain/approvals/mails/index.ts';
+import type { ApprovalMailKind } from '../../domain/approvals/mails/approval-mail-view.ts';
+import { readCaseFile } from './approval-step.ts';
+
+/** Path of an approval's page, below the public URL. */
+export const linkPath = (secret: string, approvalId: string, personId: string): string =>
+  `/approvals/${writeLink(secret, { approvalId, personId, version: 1 })}`;
+
+/** Mails each person their own link, once per kind: the key survives retries and restarts. */
+export const mailApprovers = async (
+  { postbox, secret, now }: { postbox: Postbox; secret: string; now: string },
+  approval: ApprovalState,
+  kind: ApprovalMailKind,
+  personIds: readonly string[],
+): Promise<void> => {
+  const file = await readCaseFile(approval);
+  await Promise.all(
+    personIds.map(async (personId) => {
+      const person = findPerson(personId);
+      if (person === undefined) return;
+      const link = `${environment(ENV.publicUrl)}${linkPath(secret, approval.id, personId)}`;
+      const mail = approvalMail(approvalMailView(file, { personId, now, link }), kind);
+      await postbox.send({ key: `${approval.id}:${kind}:${personId}`, to: person.mail, ...mail });
+    }),
+  );
+};

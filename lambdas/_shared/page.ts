@@ -1,0 +1,78 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import { readClock } from '../../adapters/clock.ts';
+import { problemPage } from '../../domain/approvals/pages/index.ts';
+import { pageHeaders } from '../../domain/shared/html/index.ts';
+import { logger } from './step.ts';
+
+/** What a page's function needs of its request. `path` is secret where it is a link: it is never logged. */
+export type PageRequest = {
+  method: string;
+  path: string;
+  parameters: Record<string, string | undefined>;
+  form: Record<string, string>;
+  /** The client is a browser (it accepts HTML); everything else gets problem+json. */
+  wantsHtml: boolean;
+  now: string;
+  request: string;
+};
+export type Answer = APIGatewayProxyStructuredResultV2;
+
+/** An HTML page with the headers of every page. */
+export const htmlAnswer = (statusCode: number, body: string): Answer => ({ statusCode, headers: pageHeaders(), body });
+
+/** RFC 9457 problem details, or the same as a page for people. */
+export const problem = (
+  { wantsHtml }: Pick<PageRequest, 'wantsHtml'>,
+  details: { status: number; title: string; detail: string },
+  page?: string,
+): Answer =>
+  wantsHtml
+    ? htmlAnswer(details.status, page ?? problemPage(details))
+    : {
+        statusCode: details.status,
+        headers: { ...pageHeaders(), 'content-type': 'application/problem+json' },
+        body: JSON.stringify({ type: 'about:blank', ...details }),
+      };
+
+const FORM_LIMIT = 32_768;
+
+const formOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): Record<string, string> => {
+  const text = isBase64Encoded ? Buffer.from(body ?? '', 'base64').toString('utf8') : (body ?? '');
+  return Object.fromEntries(new URLSearchParams(text.slice(0, FORM_LIMIT)));
+};
+
+const requestOf = (event: APIGatewayProxyEventV2, now: string): PageRequest => ({
+  method: event.requestContext.http.method,
+  path: event.rawPath,
+  parameters: event.pathParameters ?? {},
+  form: event.requestContext.http.method === 'POST' ? formOf(event) : {},
+  wantsHtml: (event.headers['accept'] ?? '').includes('text/html'),
+  now,
+  request: event.requestContext.requestId,
+});
+
+const UNEXPECTED = {
+  status: 500,
+  title: 'Something went wrong',
+  detail: 'Nothing was decided. Try again in a minute; if it stays, call the operators.',
+};
+
+/** A page's entry. Logs carry the route key and the status, never the path of a link. */
+export const page = (wire: () => (request: PageRequest) => Promise<Answer>) => {
+  let show: ((request: PageRequest) => Promise<Answer>) | undefined;
+  const run = async (event: APIGatewayProxyEventV2, context: Context): Promise<Answer> => {
+    const request = requestOf(event, await readClock());
+    try {
+      show ??= wire();
+      const answer = await show(request);
+      logger.info('page answered', { route: event.routeKey, status: answer.statusCode });
+      return answer;
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : { name: 'unknown', message: String(error) };
+      logger.error('page failed', { route: event.routeKey, name, message, request: context.awsRequestId });
+      return problem(request, UNEXPECTED);
+    }
+  };
+  return Object.assign(middy<APIGatewayProxyEventV2, Answer>(run), { wire });
+};

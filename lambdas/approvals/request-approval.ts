@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import { readPeople } from '../../adapters/config/people.ts';
+import { readApprovalsConfig } from '../../adapters/config/approvals.ts';
+import { readPlaybooks } from '../../adapters/config/playbooks.ts';
+import { Purpose } from '../../contracts/config/approvals.ts';
+import type { ApprovalPolicy } from '../../contracts/config/playbook.ts';
+import { SignalPrincipal } from '../../contracts/signal.ts';
+import { requestApproval } from '../../domain/approvals/index.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
+import { approvalJournal, ApprovalInput } from '../_shared/approval-step.ts';
+import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
+import { step } from '../_shared/step.ts';
+
+const Input = z.extend(ApprovalInput, {
+  round: z.int(),
+  subject: z.object({
+    area: z.enum(['incidents', 'regulation']),
+    aggregateId: z.string(),
+    purpose: Purpose,
+    /** The incident behind it, where that is not the subject itself. */
+    incidentId: z.optional(z.string()),
+    draft: z.optional(z.object({ key: z.string(), versionId: z.string(), sha256: z.string() })),
+  }),
+});
+
+const policyFor = (purpose: Purpose, { containment }: IncidentState): ApprovalPolicy => {
+  if (purpose !== 'containment') return readApprovalsConfig().policies[purpose];
+  const playbook = readPlaybooks().find(({ id }) => id === containment?.playbook);
+  return playbook?.approval ?? readApprovalsConfig().policies.review;
+};
+
+const principalsOf = (text: string | undefined): string[] => {
+  if (text === undefined) return [];
+  const { name, uid, credentialUid } = SignalPrincipal.parse(JSON.parse(text));
+  return [name, uid, credentialUid].filter((id) => id !== undefined);
+};
+
+/** Asks the eligible people of the first tier. The requester and whoever the case is about are never among them. */
+export const handler = step(Input, () => {
+  const [incidents, approvals] = [incidentJournal(), approvalJournal()];
+  return async ({ approvalId, run, round, subject: { incidentId: behind, draft, ...subject } }, invocation) => {
+    const incidentId = behind ?? subject.aggregateId;
+    const incident = await loadIncident(incidents, { incidentId });
+    const principal = incident.principal && (await incidents.reveal(incidentId)).get(incident.principal.ref);
+    const isProposal = subject.purpose === 'dismissal' || subject.purpose === 'severity-lowering';
+    const proposer = isProposal ? [incident.proposal?.proposedBy ?? ''] : [];
+    const decide = requestApproval({
+      subject,
+      incidentId,
+      round,
+      title: incident.title,
+      severity: incident.severity?.level ?? 'SEV1',
+      policy: policyFor(subject.purpose, incident),
+      people: readPeople(),
+      excluded: { requesters: [...incident.requesters, ...proposer], principals: principalsOf(principal) },
+      now: invocation.now,
+      ...(draft === undefined ? {} : { draft }),
+    });
+    await approvals.execute(approvalId, stepCommand('request-approval', run, invocation), decide);
+    return { approvalId, run };
+  };
+});

@@ -1,0 +1,17 @@
+import { readApprovalsConfig } from '../../adapters/config/approvals.ts';
+import { invalidLink, openLink, showOutcome, showPending } from '../_shared/open-link.ts';
+import { htmlAnswer, page } from '../_shared/page.ts';
+
+/** GET and HEAD of a link: renders the case and changes nothing (mail scanners open links). */
+export const handler = page(() => {
+  const { acknowledgementMinutes } = readApprovalsConfig();
+  return async (request) => {
+    const link = await openLink(request);
+    if (link === undefined) return invalidLink(request);
+    const { approval, personId } = link;
+    const isOver = approval.status !== 'pending' || request.now >= approval.dueAt;
+    if (isOver) return showOutcome(link, request, 200);
+    const minutes = personId in approval.acknowledged ? undefined : acknowledgementMinutes[approval.severity];
+    return htmlAnswer(200, await showPending(link, request, {}, minutes));
+  };
+});

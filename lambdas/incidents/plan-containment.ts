@@ -1,0 +1,53 @@
+import { awsIdentityReader } from '../../adapters/aws/identity-store.ts';
+import { readPlaybooks } from '../../adapters/config/playbooks.ts';
+import { readProtected } from '../../adapters/config/protected.ts';
+import type { Playbook } from '../../contracts/config/playbook.ts';
+import type { Protected } from '../../contracts/config/protected.ts';
+import { SignalPrincipal } from '../../contracts/signal.ts';
+import {
+  actionsInForce,
+  containmentPlanned,
+  lookAtAccessKey,
+  planContainment,
+  rehearse,
+} from '../../domain/incidents/containment/index.ts';
+import type { ContainmentLook } from '../../domain/incidents/containment/index.ts';
+import type { IncidentProgress, IncidentState } from '../../domain/incidents/index.ts';
+import { choosePlaybook } from '../../domain/incidents/playbooks/index.ts';
+import type { Journal } from '../../domain/shared/journal/index.ts';
+import { targetOf } from '../_shared/containment-act.ts';
+import type { ForEachAction } from '../_shared/containment-act.ts';
+import { IncidentInput, incidentJournal, loadIncident, progressAfter, stepCommand } from '../_shared/incident-step.ts';
+import { step } from '../_shared/step.ts';
+import type { Invocation } from '../_shared/step.ts';
+
+type Config = { playbooks: readonly Playbook[]; list: Protected };
+
+const principalOf = (state: IncidentState, revealed: ReadonlyMap<string, string>): SignalPrincipal | undefined => {
+  const sealed = state.principal === undefined ? undefined : revealed.get(state.principal.ref);
+  return sealed === undefined ? undefined : SignalPrincipal.parse(JSON.parse(sealed));
+};
+
+/** Chooses the playbook for the facts so far, and rehearses its actions on their targets. Touches nothing. */
+export const planContainmentStep =
+  (incidents: Journal<IncidentState>, looks: ForEachAction<ContainmentLook>, { playbooks, list }: Config) =>
+  async ({ incidentId, run }: IncidentInput, invocation: Invocation): Promise<IncidentProgress> => {
+    const state = await loadIncident(incidents, { incidentId, run });
+    const revealed = await incidents.reveal(incidentId);
+    const principal = principalOf(state, revealed);
+    const facts = { findingTypes: [state.findingType], hasCredential: principal?.credentialUid !== undefined };
+    const playbook = choosePlaybook(facts, playbooks);
+    const heldKeys = actionsInForce(state.containment).map((action) => targetOf(action, revealed).accessKey);
+    const candidates = planContainment({ principal, heldKeys }, playbook);
+    const rehearsed = await Promise.all(
+      candidates.map((candidate) => rehearse(looks[candidate.id], candidate, list, invocation.now)),
+    );
+    const command = stepCommand(`plan-containment:${String(state.facts)}`, run, invocation);
+    const decide = () => containmentPlanned(state.facts, playbook, rehearsed);
+    return progressAfter(await incidents.execute(incidentId, command, decide), run);
+  };
+
+export const handler = step(IncidentInput, () => {
+  const looks = { 'deactivate-access-key': lookAtAccessKey(awsIdentityReader()) };
+  return planContainmentStep(incidentJournal(), looks, { playbooks: readPlaybooks(), list: readProtected() });
+});
