@@ -56,7 +56,7 @@ test.each([
 describe('oversized and empty events', () => {
   it('bounds every text and stays recognisable', () => {
     const long = 'x'.repeat(500_000);
-    const event = changed('guardduty-access-key', 'detail.title', `${long}\u202e\n\u0007`);
+    const event = changed('guardduty-access-key', 'detail.type', `${long}\u202e\n\u0007`);
     const [signal] = normaliseEvent({ ...(event as object), id: long }, reception());
     expect(signal!.finding.title).toHaveLength(200);
     expect(signal!.uid.length).toBeLessThan(200);
@@ -74,7 +74,10 @@ describe('oversized and empty events', () => {
   it('accepts the least a finding can say, with the account as its resource', () => {
     const detail = { id: 'f', type: 'Custom:Unknown', severity: 5 };
     const [signal] = normaliseEvent({ ...example('guardduty-access-key'), detail }, reception());
-    expect(signal).toMatchObject({ finding: { title: 'Custom (Unknown)' }, resource: { type: 'AwsAccount' } });
+    expect(signal).toMatchObject({
+      finding: { title: 'Custom:Unknown, account 111122223333' },
+      resource: { type: 'AwsAccount' },
+    });
   });
 });
 

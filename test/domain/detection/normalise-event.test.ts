@@ -11,7 +11,7 @@ const CASES: [string, ...(string | number | undefined)[]][] = [
     'guardduty-access-key',
     4,
     'active',
-    'API GetCallerIdentity was invoked from an IP address on a custom threat list.',
+    'Unauthorised access: malicious IP caller, access key AKIAEXAMPLEPAYMENTS1',
     'AwsIamAccessKey AKIAEXAMPLEPAYMENTS1',
     'payments-batch',
   ],
@@ -19,7 +19,7 @@ const CASES: [string, ...(string | number | undefined)[]][] = [
     'guardduty-instance-beside-a-key',
     4,
     'active',
-    'Bitcoin-related domain name queried by EC2 instance i-0abc1234def567890.',
+    'Crypto mining: bitcoin tool, EC2 instance i-0abc1234def567890',
     'AwsEc2Instance arn:aws:ec2:eu-central-1:111122223333:instance/i-0abc1234def567890',
     undefined,
   ],
@@ -27,7 +27,7 @@ const CASES: [string, ...(string | number | undefined)[]][] = [
     'guardduty-database-pascal-case',
     5,
     'active',
-    'A user successfully logged into the RDS database core-ledger in an anomalous way.',
+    'Reach for credentials: anomalous behavior, database core-ledger',
     'AwsRdsDbInstance arn:aws:rds:eu-central-1:111122223333:db:core-ledger',
     'ledger_admin',
   ],
@@ -35,7 +35,7 @@ const CASES: [string, ...(string | number | undefined)[]][] = [
     'guardduty-nameless-principal',
     2,
     'active',
-    'Stealth: CloudTrailLoggingDisabled (IAMUser)',
+    'Attempt to hide: cloud trail logging disabled, access key ASIAEXAMPLENAMELESS1',
     'AwsIamAccessKey ASIAEXAMPLENAMELESS1',
     'AROAEXAMPLENAMELESS:session',
   ],
@@ -43,7 +43,7 @@ const CASES: [string, ...(string | number | undefined)[]][] = [
     'security-hub-ocsf',
     4,
     'active',
-    'API GetCallerIdentity was invoked from an IP address on a custom threat list.',
+    'Unauthorised access: malicious IP caller, access key AKIAEXAMPLEPAYMENTS1',
     'AwsIamAccessKey AKIAEXAMPLEPAYMENTS1',
     'payments-batch',
   ],
@@ -101,6 +101,15 @@ describe('each source becomes the same kind of signal', () => {
     expect(first).toMatchObject({ severityId: 4, status: 'active', principal: { name: 'payments-batch' } });
     expect(second).toMatchObject({ severityId: 5, status: 'resolved', finding: { type: 'SecurityControl/S3.1' } });
     expect(first!.uid).not.toBe(second!.uid);
+  });
+
+  it('leaves names and addresses to what is sealed: description and principal', () => {
+    for (const name of ['guardduty-access-key', 'security-hub-two-findings', 'security-hub-ocsf']) {
+      const { principal, finding, ...open } = read(name)[0]!;
+      expect(principal!.name).toBe('payments-batch');
+      expect(finding.description).toContain('GetCallerIdentity');
+      expect(JSON.stringify([open, finding.title])).not.toMatch(/payments-batch|198\.51/);
+    }
   });
 
   it('gives none when nothing is amiss or nothing is known', () => {

@@ -13,7 +13,7 @@ const sent: SentSignal = {
   sentAt: '2025-11-20T02:14:00.000Z',
   finding: {
     uid: 'core-ledger',
-    type: 'Availability/Down',
+    type: 'Holdfast:Service/Down',
     title: 'core-ledger is down',
     description: 'Two in a row.',
   },
@@ -76,7 +76,7 @@ test.each<[string, unknown, string]>([
   ['a sender named like a property of objects', sign({ sender: 'constructor' }, 'constructor'), 'detail.sender'],
   [
     'a finding the sender may not send',
-    sign({ finding: { ...sent.finding, type: 'Backup/Red' } }),
+    sign({ finding: { ...sent.finding, type: 'Holdfast:Backup/Red' } }),
     'detail.finding.type',
   ],
   ['more severity than it may claim', sign({ severityId: 6 }), 'detail.severityId'],
