@@ -17,8 +17,8 @@ export const buildApplication = (app: App): void => {
   const api = new ApiStack(app, data.house);
   const waiting = new WaitingStack(app, data);
   const approvals = new ApprovalsStack(app, data, api, waiting);
-  const incidents = new IncidentsStack(app, { data, api, waiting, approvals });
-  new RegulationStack(app, data, approvals);
+  const regulation = new RegulationStack(app, data, approvals);
+  const incidents = new IncidentsStack(app, { data, api, waiting, approvals, regulation });
   new DetectionStack(app, data, incidents);
   new AuditStack(app, data);
   Aspects.of(app).add(new AwsSolutionsChecks({ verbose: true }));

@@ -11,6 +11,7 @@ import { mayContain, mayLookUpTrail, mayReadIam } from './containment-rights.ts'
 import type { ApiStack } from './api-stack.ts';
 import type { ApprovalsStack } from './approvals-stack.ts';
 import type { DataStack } from './data-stack.ts';
+import type { RegulationStack } from './regulation-stack.ts';
 import type { WaitingStack } from './waiting-stack.ts';
 
 interface Neighbours {
@@ -18,6 +19,7 @@ interface Neighbours {
   readonly api: ApiStack;
   readonly waiting: WaitingStack;
   readonly approvals: ApprovalsStack;
+  readonly regulation: RegulationStack;
 }
 
 /** From the first signal to the close: the workflow, what people command, and the sweep that keeps it alive. */
@@ -90,7 +92,7 @@ export class IncidentsStack extends AreaStack {
         events: ['regulation.report-approved', 'regulation.report-rejected'],
         impact: 'An incident stays open although its obligations are met.',
       }).function,
-    );
+    ).bindJournal(data.tables.regulation, ENV.regulationTable, 'read');
   }
 
   /** The one place where time passes: what is due, and open incidents without a live run. */
@@ -99,6 +101,7 @@ export class IncidentsStack extends AreaStack {
     const sweep = this.journal(new AppFunction(this, 'WakeDue', { timeout: Duration.seconds(55) }))
       .bindJournal(tables.approvals, ENV.approvalsTable)
       .bindJournal(tables.regulation, ENV.regulationTable)
+      .bindWorkflow(this.near.regulation.meetObligation, ENV.meetObligation)
       .bindWorkflow(this.handleIncident, ENV.handleIncident);
     new Schedule(this, 'SweepEveryMinute', {
       expression: 'rate(1 minute)',
