@@ -1,6 +1,7 @@
-import { UnavailableError } from '../../shared/errors.ts';
+import { NotFoundError, UnavailableError } from '../../shared/errors.ts';
 import { blastRadius } from './blast-radius.ts';
 import { changesSince } from './changes-since.ts';
+import { capturedKey } from './captured.ts';
 import type { Captured, Target } from './captured.ts';
 import type {
   Act,
@@ -54,7 +55,7 @@ const verify = async (store: IdentityReader, { captured, occurredAt }: Act): Pro
 
 const current = async (store: IdentityReader, captured: Captured): Promise<Identity> => {
   const identity = await store.read(captured.identity.name);
-  if (identity === undefined) throw new UnavailableError('the user does not exist any more');
+  if (identity === undefined) throw new NotFoundError('the user does not exist any more');
   return identity;
 };
 
@@ -71,8 +72,12 @@ const release = async (
   for (const step of steps) await carryOut(store, step);
   const replacement = isFalse ? undefined : await replaceKey(ports, captured, how);
   const after = await current(store, captured);
+  const accessKey = statusOf(after, captured.accessKey);
+  // A key somebody deleted meanwhile cannot come back; anything else must be as captured, or it is tried again.
+  if (isFalse && accessKey !== 'deleted' && accessKey !== capturedKey(captured).status)
+    throw new UnavailableError('the access key is not yet as it was captured');
   return {
-    accessKey: statusOf(after, captured.accessKey),
+    accessKey,
     ...(denies(after, occurredAt) ? { olderSessionsDeniedUntil: deniedUntil(occurredAt) } : {}),
     ...(replacement === undefined ? {} : { replacement }),
   };

@@ -44,27 +44,38 @@ export const containmentFailed = (
 /** What a person asks for: which action, why, and whether changes made by others are accepted. */
 export type ReleaseRequest = { action: string; reason: ReleaseReason; note: string; override: boolean };
 
+/** Why an action cannot be released; undefined when it can. */
+const whyNotReleasable = (incident: ReleaseFacts, { action, reason }: ReleaseRequest): string | undefined => {
+  const found = findAction(incident.containment, action);
+  if (found?.captured === undefined) return `action ${action} touched nothing`;
+  if (found.status === 'released') return `action ${action} is already released`;
+  if (found.status === 'intended' && incident.status === 'open') return `action ${action} is just being carried out`;
+  if (found.status === 'release-intended' && found.reason !== reason)
+    return `its release as ${String(found.reason)} has begun`;
+  return undefined;
+};
+
+/** The incident, as far as a release looks at it. */
+export type ReleaseFacts = { status: string; containment?: ContainmentState | undefined };
+
 /**
  * Before a release. Refused when others changed what was captured, unless the person has seen the changes and says so.
  * A release begun for one reason cannot go on for another: a deleted key cannot be restored.
  */
 export const intendRelease = (
-  state: ContainmentState | undefined,
+  incident: ReleaseFacts | undefined,
   request: ReleaseRequest,
   changes: readonly Change[],
 ): Decision => {
-  const found = findAction(state, request.action);
-  if (found?.captured === undefined) return { kind: 'refused', reason: `action ${request.action} touched nothing` };
-  if (found.status === 'released') return { kind: 'refused', reason: `action ${request.action} is already released` };
-  if (found.status === 'release-intended')
-    return found.reason === request.reason
-      ? { kind: 'nothing' }
-      : { kind: 'refused', reason: `its release as ${String(found.reason)} has begun` };
+  if (incident === undefined) return { kind: 'refused', reason: 'there is no such incident' };
+  const reason = whyNotReleasable(incident, request);
+  if (reason !== undefined) return { kind: 'refused', reason };
+  if (findAction(incident.containment, request.action)?.status === 'release-intended') return { kind: 'nothing' };
   if (changes.length > 0 && !request.override)
     return { kind: 'refused', reason: `others changed ${String(changes.length)} things since the capture` };
-  const { action, reason, note, override } = request;
   const shown = personal(JSON.stringify(changes));
-  return event('incidents.release-intended', { action, reason, note: personal(note), changes: shown, override });
+  const { note, ...said } = request;
+  return event('incidents.release-intended', { ...said, note: personal(note), changes: shown });
 };
 
 /** The release, read back. The new key's secret is nowhere in it. */
