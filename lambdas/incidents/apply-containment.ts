@@ -1,71 +1,48 @@
 import { awsIdentityStore } from '../../adapters/aws/identity-store.ts';
 import { readProtected } from '../../adapters/config/protected.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
-import type { Protected } from '../../contracts/config/protected.ts';
-import { deactivateAccessKey, findAction, intendContainment, nextAction } from '../../domain/incidents/containment/index.ts';
-import type { ActionState, Captured, ContainmentHold } from '../../domain/incidents/containment/index.ts';
-import { capturedKeyOf, storedRef } from '../../domain/incidents/evidence/index.ts';
-import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
-import type { IncidentState } from '../../domain/incidents/index.ts';
+import { deactivateAccessKey, nextAction } from '../../domain/incidents/containment/index.ts';
+import type { FailedStep } from '../../domain/incidents/containment/index.ts';
 import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
-import type { Journal } from '../../domain/shared/journal/index.ts';
-import { actOf, targetOf } from '../_shared/containment-act.ts';
-import type { ForEachAction } from '../_shared/containment-act.ts';
+import { actOf } from '../_shared/containment-act.ts';
 import { afterResult, ContainmentInput } from '../_shared/containment-input.ts';
 import type { ContainmentProgress } from '../_shared/containment-input.ts';
 import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
+import { intendAction } from '../_shared/intend-containment.ts';
+import type { ContainmentPorts } from '../_shared/intend-containment.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 import { giveUp, resultKey, writeContainment } from '../_shared/write-containment.ts';
 
-type Ports = { incidents: Journal<IncidentState>; vault: EvidenceVault; holds: ForEachAction<ContainmentHold> };
-type Looked = { kind: 'captured'; captured: Captured } | { kind: 'no'; reason: string };
-
-/** The target once more, just before the act: what people approved may be gone or protected by now. */
-const look = async ({ incidents, holds }: Ports, id: string, action: ActionState, at: { now: string; list: Protected }): Promise<Looked> => {
-  const hold = holds[action.id];
-  const seen = await hold.capture(targetOf(action, await incidents.reveal(id)), at.now);
-  if (seen.kind === 'target-missing') return { kind: 'no', reason: seen.kind };
-  const verdict = hold.dryRun(seen.captured, at.list);
-  return verdict.kind === 'refused' ? { kind: 'no', reason: verdict.reason } : seen;
-};
-
 /**
- * Carries out the next approved action: captured state into the vault, intent into the journal, then the act. Killed
- * anywhere, it comes to the same end when run again: the first intent's capture and time are used, the act is repeatable.
+ * Carries out the next approved action: capture, intent, act. Killed anywhere, it comes to the same end when run again:
+ * the first intent's capture and time are used, and the act is repeatable.
  */
 export const applyContainmentStep =
-  (ports: Ports, list: Protected) =>
+  (ports: ContainmentPorts) =>
   async (input: ContainmentInput, invocation: Invocation): Promise<ContainmentProgress> => {
     const { incidents, vault, holds } = ports;
-    const { incidentId, run } = input;
-    let state = await loadIncident(incidents, input);
-    const next = nextAction(state.containment);
-    if (next === undefined) return afterResult(input, state);
-    const fail = async (at: 'capture' | 'act', reason: string): Promise<ContainmentProgress> => {
-      const command = stepCommand(resultKey(next.key), run, invocation);
-      return afterResult(input, await writeContainment(incidents, incidentId, command, giveUp(next.key, at, reason)));
+    const state = await loadIncident(incidents, input);
+    const action = nextAction(state.containment);
+    if (action === undefined) return afterResult(input, state);
+    const fail = async (at: FailedStep, reason: string): Promise<ContainmentProgress> => {
+      const command = stepCommand(resultKey(action.key), input.run, invocation);
+      const rule = giveUp(action.key, at, reason);
+      return afterResult(input, await writeContainment(incidents, input.incidentId, command, rule));
     };
-    if (next.status === 'planned') {
-      const seen = await look(ports, incidentId, next, { now: invocation.now, list });
-      if (seen.kind === 'no') return fail('capture', seen.reason);
-      const stored = await vault.put(capturedKeyOf(incidentId, next.key, run), JSON.stringify(seen.captured), invocation.now);
-      const command = stepCommand(`intend-containment:${next.key}`, run, invocation);
-      state = await writeContainment(incidents, incidentId, command, (containment) =>
-        intendContainment(containment, next.key, storedRef(stored)),
-      );
-    }
-    const intended = findAction(state.containment, next.key) ?? next;
+    const intended = await intendAction(ports, input, action, invocation);
+    if (intended.kind === 'no') return fail('capture', intended.reason);
     try {
-      await holds[next.id].act(await actOf(vault, intended));
+      await holds[action.id].act(await actOf(vault, intended.action));
     } catch (error) {
+      // IAM denies it, or the target vanished under our hands: trying again would not help.
       if (error instanceof RefusedError || error instanceof NotFoundError) return fail('act', error.message);
       throw error;
     }
-    return { ...input, next: 'verify-containment', action: next.key };
+    return { ...input, next: 'verify-containment', action: action.key };
   };
 
 export const handler = step(ContainmentInput, () => {
   const holds = { 'deactivate-access-key': deactivateAccessKey(awsIdentityStore()) };
-  return applyContainmentStep({ incidents: incidentJournal(), vault: s3EvidenceVault(), holds }, readProtected());
+  return applyContainmentStep({ incidents: incidentJournal(), vault: s3EvidenceVault(), holds, list: readProtected() });
 });

@@ -1,0 +1,39 @@
+import * as z from 'zod/mini';
+import { awsIdentityReader } from '../../adapters/aws/identity-store.ts';
+import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
+import { containmentVerified, findAction, lookAtAccessKey } from '../../domain/incidents/containment/index.ts';
+import type { ContainmentLook } from '../../domain/incidents/containment/index.ts';
+import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
+import { UnavailableError } from '../../domain/shared/errors.ts';
+import type { Journal } from '../../domain/shared/journal/index.ts';
+import { actOf } from '../_shared/containment-act.ts';
+import type { ForEachAction } from '../_shared/containment-act.ts';
+import { afterResult, ContainmentInput } from '../_shared/containment-input.ts';
+import type { ContainmentProgress } from '../_shared/containment-input.ts';
+import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
+import { step } from '../_shared/step.ts';
+import type { Invocation } from '../_shared/step.ts';
+import { resultKey, writeContainment } from '../_shared/write-containment.ts';
+
+const Input = z.extend(ContainmentInput, { action: z.string() });
+type Ports = { incidents: Journal<IncidentState>; vault: EvidenceVault; looks: ForEachAction<ContainmentLook> };
+
+/** Reads the act back with a role that can change nothing, and writes the result. Not effective yet: try again. */
+export const verifyContainmentStep =
+  ({ incidents, vault, looks }: Ports) =>
+  async ({ action, ...input }: z.infer<typeof Input>, invocation: Invocation): Promise<ContainmentProgress> => {
+    const state = await loadIncident(incidents, input);
+    const found = findAction(state.containment, action);
+    if (found?.status !== 'intended') return afterResult(input, state);
+    const seen = await looks[found.id].verify(await actOf(vault, found));
+    if (seen.kind === 'not-effective') throw new UnavailableError(seen.missing.join(', '));
+    const command = stepCommand(resultKey(action), input.run, invocation);
+    const decide = () => containmentVerified(action, seen);
+    return afterResult(input, await writeContainment(incidents, input.incidentId, command, decide));
+  };
+
+export const handler = step(Input, () => {
+  const looks = { 'deactivate-access-key': lookAtAccessKey(awsIdentityReader()) };
+  return verifyContainmentStep({ incidents: incidentJournal(), vault: s3EvidenceVault(), looks });
+});
