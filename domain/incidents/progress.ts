@@ -29,6 +29,14 @@ const childOf = (state: IncidentState, run: number, step: Step, errand: Errand):
   return { name, input: { approvalId, run, round, subject: subjectOf(state, purpose) } };
 };
 
+/** The approvals that people may still be asked for about an incident, by id. */
+export const questionsOf = ({ id, facts, containment, proposals, obligations }: IncidentState): string[] => [
+  ...(containment === undefined ? [] : [`${id}-containment-${String(containment.round)}`]),
+  `${id}-review-${String(facts)}`,
+  ...(proposals === 0 ? [] : [`${id}-dismissal-${String(proposals)}`, `${id}-severity-lowering-${String(proposals)}`]),
+  ...obligations.map((duty) => `${duty.id}-report-1`),
+];
+
 /** Where the incident goes next, as its run's steps say it. */
 export const progressOf = (state: IncidentState, run: number): IncidentProgress => {
   const { step, errand } = nextStep(state);

@@ -18,6 +18,7 @@ export const describeAction = (action: ActionState, revealed: ReadonlyMap<string
     what: `Deactivate access key ${accessKey} of user ${user} and deny this user's older sessions.`,
     blastRadius: radius === undefined ? [] : describeBlastRadius(BlastRadius.parse(JSON.parse(radius))),
     dryRun: { ok: true, result: 'The key and its user exist and are not on the protected list.' },
-    release: 'As a false positive: the captured state is restored. After remediation: a new key, the old one is deleted.',
+    release:
+      'As a false positive: the captured state is restored. After remediation: a new key, the old one is deleted.',
   };
 };

@@ -44,13 +44,14 @@ export const dismissed = (state: IncidentState, fact: RecordedFact): IncidentSta
   times: { ...state.times, closedAt: fact.occurredAt },
 });
 
-/** Same id, times go on: what was contained stays contained, recovery and review have to be shown again. */
+/** Same id, times go on, the next run: what was contained stays contained, recovery and review have to be shown again. */
 export const reopened = (state: IncidentState, fact: RecordedFact): IncidentState => {
   const { review: _, times, ...rest } = state;
   const { closedAt: _closed, recoveredAt: _recovered, ...going } = times;
   return {
     ...rest,
     status: 'open',
+    run: state.run + 1,
     facts: state.facts + 1,
     times: going,
     requesters: withRequester(state.requesters, fact.actor),

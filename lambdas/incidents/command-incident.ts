@@ -1,0 +1,63 @@
+import * as z from 'zod/mini';
+import { startExecution } from '../../adapters/aws/workflow-engine.ts';
+import { findPerson } from '../../adapters/config/people.ts';
+import { environment } from '../../adapters/environment.ts';
+import { ENV } from '../../contracts/env.ts';
+import { Severity } from '../../contracts/severity.ts';
+import { changeSeverity, dismissIncident, reopenIncident } from '../../domain/incidents/index.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
+import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
+import type { Decision } from '../../domain/shared/journal/index.ts';
+import { incidentJournal } from '../_shared/incident-step.ts';
+import { step } from '../_shared/step.ts';
+
+const Reason = z.string().check(z.minLength(10));
+const common = { incidentId: z.string(), personId: z.string(), reason: Reason };
+const Input = z.discriminatedUnion('command', [
+  z.object({ command: z.literal('dismiss'), ...common }),
+  z.object({ command: z.literal('reopen'), ...common }),
+  z.object({ command: z.literal('change-severity'), severity: Severity, ...common }),
+]);
+type Input = z.infer<typeof Input>;
+
+const decisionFor = (input: Input): ((state: IncidentState | undefined) => Decision) => {
+  if (input.command === 'dismiss') return dismissIncident(input.reason);
+  if (input.command === 'reopen') return reopenIncident(input.reason);
+  return changeSeverity(input.severity, input.reason);
+};
+
+/** A proposal that needs a second person asks for one in a workflow of its own, beside the incident's. */
+const askSecondPerson = async ({ id, proposal }: IncidentState): Promise<string | undefined> => {
+  if (proposal === undefined) return undefined;
+  const { kind, round } = proposal;
+  const approvalId = `${id}-${kind}-${String(round)}`;
+  const subject = { area: 'incidents', aggregateId: id, purpose: kind };
+  await startExecution(environment(ENV.obtainApproval), `${approvalId}-1`, { approvalId, run: 1, round, subject });
+  return approvalId;
+};
+
+/** A person's command to an incident: dismiss, reopen, raise or lower. Answers what came of it. */
+export const handler = step(Input, () => {
+  const incidents = incidentJournal();
+  return async (input, { now, request }) => {
+    const { command, incidentId, personId } = input;
+    if (findPerson(personId) === undefined) throw new InvalidInputError('personId', 'nobody of that id is in the directory');
+    const before = await incidents.load(incidentId);
+    const key = `${command}:${personId}:${String(before?.seq ?? 0)}`;
+    const executed = await incidents.execute(
+      incidentId,
+      { key, actor: `person:${personId}`, now, cause: { request } },
+      decisionFor(input),
+    );
+    if (executed.kind === 'refused') throw new RefusedError(executed.reason);
+    const { state } = executed;
+    if (state === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
+    if (command === 'reopen' && executed.kind === 'written') await startNextRun(state);
+    return { incidentId, status: state.status, severity: state.severity?.level, approvalId: await askSecondPerson(state) };
+  };
+});
+
+/** A reopened incident goes on in its next run; when this start is lost, the sweep makes up for it. */
+const startNextRun = async ({ id, run }: IncidentState): Promise<void> => {
+  await startExecution(environment(ENV.handleIncident), `${id}-${String(run)}`, { incidentId: id, run });
+};
