@@ -20,7 +20,8 @@ export interface DeployChoice {
 }
 
 /** Bootstraps the local cloud when that is still to be done, and deploys every stack; skips what is there already. */
-export async function deploy(cloud: Cloud, { context = {} }: DeployChoice = {}): Promise<Outputs> {
+export async function deploy(cloud: Cloud, choice: DeployChoice = {}): Promise<Outputs> {
+  const context = { stage: 'local', publicUrl: publicUrlOf(cloud), ...choice.context };
   const stacks = await stacksOf(cloud);
   const sources = sourcesHash(context);
   if (stacks.size > 1 && deployedSources(cloud.name) === sources && outputsAreOf(cloud.name, stacks)) {
@@ -33,6 +34,9 @@ export async function deploy(cloud: Cloud, { context = {} }: DeployChoice = {}):
   rememberSources(cloud.name, sources);
   return readOutputs(cloud.name);
 }
+
+/** Where the public API answers, in a browser and for a program alike: `<id>.execute-api.localhost` is for browsers only. */
+export const publicUrlOf = ({ endpoint }: Pick<Cloud, 'endpoint'>): string => `${endpoint}/_aws/execute-api/holdfast`;
 
 /** The outputs of the last deployment. Throws when there was none. */
 export function readOutputs(name: string): Outputs {
@@ -58,7 +62,7 @@ const deployAll = ({ name, env }: Cloud, context: Record<string, string>): Promi
     args: [
       ...['deploy', '--all', '--require-approval', 'never', '--concurrency', '6', '--progress', 'events'],
       ...['--outputs-file', outputsOf(name), '--output', join(folderOf(name), 'cdk.out')],
-      ...Object.entries({ stage: 'local', ...context }).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
+      ...Object.entries(context).flatMap(([key, value]) => ['-c', `${key}=${value}`]),
     ],
     env: cleanEnvironment(process.env, env),
     log: deployLogOf(name),

@@ -1,4 +1,4 @@
-import { CfnOutput, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CfnOutput, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -43,7 +43,9 @@ export class ApiStack extends Stack {
         format: AccessLogFormat.custom(JSON.stringify(LOGGED)),
       },
     });
-    this.publicUrl = stage.publicUrl ?? this.api.apiEndpoint;
+    // The local cloud takes the API's id from this tag, so that local/ can tell its address before the deployment.
+    if (stageName === 'local') Tags.of(this.api).add('ms-custom-id', 'holdfast');
+    this.publicUrl = stage.publicUrl ?? String(this.node.tryGetContext('publicUrl') ?? this.api.apiEndpoint);
     new CfnOutput(this, OUTPUT.apiUrl, { value: this.api.apiEndpoint });
     new CfnOutput(this, OUTPUT.publicUrl, { value: this.publicUrl });
   }
