@@ -17,11 +17,10 @@ const dueIn = async (table: string, shard: number, now: string): Promise<DueAggr
       Limit: PAGE,
     }),
   );
-  return (Items ?? []).map((item) => ({
-    id: item['id']?.S ?? '',
-    pk: item['pk']?.S ?? '',
-    wakeAt: item['wakeAt']?.S ?? '',
-  }));
+  return (Items ?? []).map((item) => {
+    const pk = item['pk']?.S ?? '';
+    return { id: pk.slice(pk.indexOf('/') + 1), pk, wakeAt: item['wakeAt']?.S ?? '' };
+  });
 };
 
 /** What is due at `now` (UTC ISO 8601), earliest first; at most a page per shard, the next sweep takes the rest. */
