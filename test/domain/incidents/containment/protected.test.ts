@@ -1,0 +1,14 @@
+import { expect, test } from '@jest/globals';
+import { readProtected } from '../../../../adapters/config/protected.ts';
+import { whyProtected } from '../../../../domain/incidents/containment/index.ts';
+
+test.each([
+  ['arn:aws:iam::123456789012:user/break-glass/anna', true],
+  ['arn:aws:iam::123456789012:user/Break-Glass/anna', true],
+  ['arn:aws:iam::123456789012:user/holdfast-deploy', true],
+  ['arn:aws:iam::123456789012:user/svc-payments', false],
+  ['arn:aws:iam::123456789012:user/my-break-glass/anna', false],
+  ['arn:aws:iam::123456789012:role/holdfast-local-incidents-apply-containment', true],
+])('%s protected: %s', (arn, isProtected) => {
+  expect(whyProtected(arn, readProtected()) !== undefined).toBe(isProtected);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from '@jest/globals';
+import severity from '../../../config/severity.json' with { type: 'json' };
+import { SeverityConfig } from '../../../contracts/config/severity.ts';
+import {
+  applyOutcome,
+  assessIncident,
+  attachSignal,
+  closeIncident,
+  closeObligation,
+  nextStep,
+  progressOf,
+  verifyRecovery,
+} from '../../../domain/incidents/index.ts';
+import type { IncidentState } from '../../../domain/incidents/index.ts';
+import { after, eventOf, evidence, leakedKey, opened, planned, STORED } from './journal-of.ts';
+
+const config = SeverityConfig.parse(severity);
+const decided = (state: IncidentState, purpose: string, decision: 'approved' | 'rejected' | 'expired', round = 1) =>
+  after(state, eventOf(applyOutcome({ purpose, round, decision, reason: 'a reason of some length' })(state)), {
+    actor: 'person:incident-manager-1',
+  });
+const assessed = (state: IncidentState) => after(state, eventOf(assessIncident(config)(state)));
+const contained = (state: IncidentState) => {
+  const intended = after(state, { type: 'incidents.containment-intended', data: { action: '1.1', captured: STORED } });
+  return after(intended, {
+    type: 'incidents.containment-verified',
+    data: { action: '1.1', accessKey: 'Inactive', olderSessionsDeniedBefore: '2026-03-02T09:00:00.000Z' },
+  });
+};
+
+const green = [{ check: 'containment-holds', isGreen: true, saw: 'yes' }];
+const recovered = (state: IncidentState) => after(state, eventOf(verifyRecovery(green)(state)));
+
+describe('where the journal stopped', () => {
+  it('goes from the first signal to the close, one step after the other', () => {
+    const seen: string[] = [];
+    let state = opened();
+    const next = (change: (state: IncidentState) => IncidentState): void => {
+      seen.push(nextStep(state).step);
+      state = change(state);
+    };
+    next(assessed);
+    next(planned);
+    next((now) => evidence(now, 0));
+    next((now) => decided(now, 'containment', 'approved'));
+    next(contained);
+    next((now) => evidence(now, 1));
+    next(recovered);
+    next((now) => decided(now, 'review', 'approved'));
+    next((now) => after(now, eventOf(closeObligation('INC-2026-0001-dora-initial', 'approved')(now))));
+    next((now) => after(now, eventOf(closeIncident(now))));
+    seen.push(nextStep(state).step);
+    expect(seen).toEqual([
+      'assess-incident',
+      'plan-containment',
+      'collect-evidence',
+      'obtain-approval',
+      'contain-threat',
+      'collect-evidence',
+      'verify-recovery',
+      'obtain-approval',
+      'await-change',
+      'close-incident',
+      'closed',
+    ]);
+  });
+
+  it('touches nothing after a rejection or silence', () => {
+    for (const decision of ['rejected', 'expired'] as const) {
+      const state = decided(evidence(planned(assessed(opened())), 0), 'containment', decision);
+      expect(nextStep(state)).toEqual({ step: 'collect-evidence', errand: { tier: 1, round: 1 } });
+    }
+  });
+
+  it('ignores a decision on a plan of an older round', () => {
+    const state = decided(evidence(planned(assessed(opened())), 0), 'containment', 'approved', 7);
+    expect(nextStep(state).step).toBe('obtain-approval');
+  });
+
+  it('assesses and plans again after a new fact, but ends an approved containment first', () => {
+    const approved = decided(evidence(planned(assessed(opened())), 0), 'containment', 'approved');
+    const news = after(approved, eventOf(attachSignal({ ...leakedKey, uid: 'event-2' })(approved)));
+    expect(nextStep(news).step).toBe('assess-incident');
+    const again = assessed(news);
+    expect(nextStep(again).step).toBe('contain-threat');
+    expect(nextStep(evidence(contained(again), 1)).step).toBe('plan-containment');
+  });
+
+  it('waits after red recovery checks until they are due again', () => {
+    const state = evidence(contained(decided(evidence(planned(assessed(opened())), 0), 'containment', 'approved')), 1);
+    const red = after(state, eventOf(verifyRecovery([{ check: 'x', isGreen: false, saw: 'no' }])(state)));
+    expect(nextStep(red).step).toBe('await-change');
+    const due = after(red, { type: 'incidents.recovery-recheck-due', data: {} });
+    expect(nextStep(due).step).toBe('verify-recovery');
+  });
+
+  it('names the nested workflow by incident, run and round, so that a new run never meets an old child', () => {
+    const state = evidence(planned(assessed(opened())), 0);
+    expect(progressOf(state, 3).child).toEqual({
+      name: 'INC-2026-0001-3-containment-1',
+      input: {
+        approvalId: 'INC-2026-0001-containment-1',
+        run: 3,
+        round: 1,
+        subject: { area: 'incidents', aggregateId: 'INC-2026-0001', purpose: 'containment' },
+      },
+    });
+  });
+
+  it('keeps the moments that the KPIs need', () => {
+    const { times } = recovered(
+      evidence(contained(decided(evidence(planned(assessed(opened())), 0), 'containment', 'approved')), 1),
+    );
+    expect(times).toEqual({
+      occurredAt: '2026-03-02T08:40:00.000Z',
+      firstSignalAt: '2026-03-02T09:00:00.000Z',
+      detectedAt: '2026-03-02T09:00:00.000Z',
+      awareAt: '2026-03-02T09:00:00.000Z',
+      firstContainedAt: '2026-03-02T09:00:00.000Z',
+      lastContainedAt: '2026-03-02T09:00:00.000Z',
+      recoveredAt: '2026-03-02T09:00:00.000Z',
+    });
+  });
+});

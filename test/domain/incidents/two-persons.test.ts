@@ -1,0 +1,84 @@
+import { describe, expect, it, test } from '@jest/globals';
+import severity from '../../../config/severity.json' with { type: 'json' };
+import { SeverityConfig } from '../../../contracts/config/severity.ts';
+import { applyOutcome, changeSeverity, dismissIncident, reopenIncident } from '../../../domain/incidents/index.ts';
+import type { IncidentState } from '../../../domain/incidents/index.ts';
+import { assessSeverity } from '../../../domain/incidents/severity/assess-severity.ts';
+import { after, eventOf, opened, planned, STORED } from './journal-of.ts';
+
+const config = SeverityConfig.parse(severity);
+const withSeverity = (level: 'SEV1' | 'SEV2' | 'SEV3' | 'SEV4'): IncidentState =>
+  after(opened(), {
+    type: 'incidents.incident-assessed',
+    data: { round: 1, severity: level, reasons: [], obligations: [] },
+  });
+const by = { actor: 'person:incident-manager-1' };
+const WHY = 'it is a test of the red team';
+
+describe('what takes two persons', () => {
+  test.each([
+    ['SEV1', 'incidents.dismissal-proposed'],
+    ['SEV2', 'incidents.dismissal-proposed'],
+    ['SEV3', 'incidents.incident-dismissed'],
+    ['SEV4', 'incidents.incident-dismissed'],
+  ] as const)('dismissing a %s gives %s', (level, type) => {
+    expect(eventOf(dismissIncident(WHY)(withSeverity(level))).type).toBe(type);
+  });
+
+  it('dismisses after the second person agreed, and keeps the incident when they did not', () => {
+    const state = withSeverity('SEV1');
+    const proposed = after(state, eventOf(dismissIncident(WHY)(state)), by);
+    const outcome = { purpose: 'dismissal', round: 1, reason: WHY };
+    const agreed = after(proposed, eventOf(applyOutcome({ ...outcome, decision: 'approved' })(proposed)));
+    expect(agreed.status).toBe('dismissed');
+    const refused = after(proposed, eventOf(applyOutcome({ ...outcome, decision: 'expired' })(proposed)));
+    expect(refused).toMatchObject({ status: 'open' });
+    expect(refused.proposal).toBeUndefined();
+  });
+
+  it('does not dismiss while a containment is in force', () => {
+    const intended = after(planned(withSeverity('SEV3')), {
+      type: 'incidents.containment-intended',
+      data: { action: '1.1', captured: STORED },
+    });
+    expect(dismissIncident(WHY)(intended)).toMatchObject({ kind: 'refused' });
+  });
+
+  test.each([
+    ['SEV3', 'SEV1', 'incidents.severity-raised'],
+    ['SEV1', 'SEV3', 'incidents.severity-lowering-proposed'],
+    ['SEV2', 'SEV4', 'incidents.severity-lowering-proposed'],
+    ['SEV3', 'SEV4', 'incidents.severity-lowered'],
+  ] as const)('from %s to %s gives %s', (from, to, type) => {
+    expect(eventOf(changeSeverity(to, WHY)(withSeverity(from))).type).toBe(type);
+  });
+
+  it('remembers the highest severity ever', () => {
+    const state = withSeverity('SEV1');
+    const proposed = after(state, eventOf(changeSeverity('SEV3', WHY)(state)), by);
+    const decision = { purpose: 'severity-lowering', round: 1, reason: WHY, decision: 'approved' } as const;
+    const lowered = after(proposed, eventOf(applyOutcome(decision)(proposed)));
+    expect(lowered.severity).toMatchObject({ level: 'SEV3', highest: 'SEV1' });
+  });
+
+  it('reopens under the same id in the next run, and times go on', () => {
+    const state = withSeverity('SEV4');
+    const dismissed = after(state, eventOf(dismissIncident(WHY)(state)), by);
+    const reopened = after(dismissed, eventOf(reopenIncident(WHY)(dismissed)), by);
+    expect(reopened).toMatchObject({ id: state.id, status: 'open', run: 2, times: { firstSignalAt: state.times.firstSignalAt } });
+    expect(reopened.times.closedAt).toBeUndefined();
+  });
+});
+
+describe('the severity matrix', () => {
+  test.each([
+    ['an unknown resource counts as critical', 'i-unknown', 4, true, 'SEV1'],
+    ['the sandbox is not', 'i-sandbox-7', 4, true, 'SEV3'],
+    ['what ended weighs less', 'i-unknown', 4, false, 'SEV2'],
+    ['a low impact on a critical function', 'https://payments.bank.example', 2, true, 'SEV3'],
+  ] as const)('%s', (_, resourceUid, severityId, isActive, expected) => {
+    const { severity: level, reasons } = assessSeverity({ resourceUid, severityId, isActive }, config);
+    expect(level).toBe(expected);
+    expect(reasons).toHaveLength(3);
+  });
+});
