@@ -19,6 +19,11 @@ const types = {
   // Data is a type, a port with methods is an interface: both words say something.
   '@typescript-eslint/consistent-type-definitions': 'off',
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  // An underscore says: left out on purpose.
+  '@typescript-eslint/no-unused-vars': [
+    'error',
+    { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+  ],
   // Numbers read well in a template; everything else must be spelled out.
   '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
 };

@@ -3,7 +3,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 export interface NodeRun {
   args: string[];
   limitSeconds: number;
-  env?: Record<string, string>;
   /** Receives the output as it comes; without it the output is only collected. */
   onOutput?: (text: string) => void;
 }
@@ -14,6 +13,9 @@ export interface Finished {
   seconds: number;
 }
 
+// A program that writes into a pipe shows no color unless told so.
+const color = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 const running = new Set<ChildProcess>();
 let allEnded = false;
 
@@ -22,7 +24,7 @@ export async function runNode(run: NodeRun): Promise<Finished> {
   if (allEnded) return { ok: false, output: 'not begun', seconds: 0 };
   const startedAt = performance.now();
   const child = spawn(process.execPath, run.args, {
-    env: { ...process.env, ...run.env },
+    env: { ...process.env, ...color },
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that ending a hanging suite ends its workers too.
     detached: true,
