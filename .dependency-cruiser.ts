@@ -72,13 +72,13 @@ const houseRules: IRegularForbiddenRuleType[] = [
   rule(
     'sdk-only-in-adapters',
     'AWS is called behind a port, so that rules and handlers can be read and tested without it.',
-    { pathNot: '^(adapters|local|cli|scripts|test)/' },
+    { pathNot: '^(adapters|local|cli|test)/' },
     { path: npm('@aws-sdk|@smithy') },
   ),
   rule(
     'cdk-only-in-infrastructure',
     'Running code must not drag the infrastructure library along.',
-    { pathNot: '^(bin|lib|local|scripts|test)/' },
+    { pathNot: '^(bin|lib|local|test)/' },
     { path: npm('aws-cdk-lib|constructs|cdk-nag') },
   ),
   rule(
