@@ -1,6 +1,8 @@
 /** Environment variables of functions: set by lib/constructs, read by adapters/environment.ts. One spelling for both. */
 export const ENV = {
   stage: 'HOLDFAST_STAGE',
+  /** Set by Lambda itself. */
+  region: 'AWS_REGION',
   detectionTable: 'DETECTION_TABLE',
   incidentsTable: 'INCIDENTS_TABLE',
   approvalsTable: 'APPROVALS_TABLE',

@@ -64,7 +64,7 @@ const carryOut = async (
   const { incidentId, reason, note, override } = input;
   const verb = releases[found.id];
   const changes = await verb.changes(act);
-  const intent = commandOf(input, `intend-release:${found.key}`, invocation);
+  const intent = commandOf(input, `intend-release:${found.key}:${reason}`, invocation);
   const request = { action: found.key, reason, note, override };
   const intended = await incidents.execute(incidentId, intent, (state) => intendRelease(state, request, changes));
   if (intended.kind === 'refused') return { kind: 'refused', reason: intended.reason, changes };

@@ -74,18 +74,20 @@ export class IncidentsStack extends AreaStack {
 
   private declareCommands(): void {
     const { data, api } = this.near;
-    const declare = this.journal(new AppFunction(this, 'DeclareIncident'))
-      .bindTable(data.tables.detection, ENV.detectionTable, 'readwrite')
-      .bindSecret(data.linkSecret, ENV.linkSecret)
-      .bindWorkflow(this.handleIncident, ENV.handleIncident);
+    const declares = (id: string): AppFunction =>
+      this.journal(new AppFunction(this, id))
+        .bindTable(data.tables.detection, ENV.detectionTable, 'readwrite')
+        .bindWorkflow(this.handleIncident, ENV.handleIncident);
+    declares('DeclareIncident');
+    const page = declares('DeclarePage').bindSecret(data.linkSecret, ENV.linkSecret);
     this.journal(new AppFunction(this, 'CommandIncident'))
       .bindJournal(data.tables.approvals, ENV.approvalsTable)
       .bindWorkflow(this.handleIncident, ENV.handleIncident);
     this.journal(new AppFunction(this, 'ShowIncident'));
     addRoutes(this, api.api, [
-      ['GET', '/declare', declare],
-      ['HEAD', '/declare', declare],
-      ['POST', '/declare', declare],
+      ['GET', '/declare/{link}', page],
+      ['HEAD', '/declare/{link}', page],
+      ['POST', '/declare/{link}', page],
     ]);
     this.journal(
       new Subscriber(this, 'OnObligationClosed', {
