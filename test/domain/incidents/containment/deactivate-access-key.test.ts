@@ -60,14 +60,24 @@ describe('dry run', () => {
     });
     expect(hold.dryRun(captured(identity), NOBODY_PROTECTED)).toMatchObject({
       kind: 'ready',
-      blastRadius: { accessKey: KEY, lastUsed, otherKeys: [{ id: OTHER_KEY }], groups: ['payments'], consoleAccess: true },
+      blastRadius: {
+        accessKey: KEY,
+        lastUsed,
+        otherKeys: [{ id: OTHER_KEY }],
+        groups: ['payments'],
+        consoleAccess: true,
+      },
     });
   });
 
   it('refuses a protected principal, with the reason', () => {
     const list = { principals: [{ arn: 'arn:aws:iam::*:user/break-glass/*', reason: 'emergency' }] };
     const identity = identityOf({ arn: 'arn:aws:iam::000000000000:user/break-glass/one' });
-    expect(hold.dryRun(captured(identity), list)).toEqual({ kind: 'refused', reason: 'protected', detail: 'emergency' });
+    expect(hold.dryRun(captured(identity), list)).toEqual({
+      kind: 'refused',
+      reason: 'protected',
+      detail: 'emergency',
+    });
   });
 });
 

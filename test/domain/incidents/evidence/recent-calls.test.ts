@@ -16,7 +16,10 @@ const request: EvidenceRequest = {
 };
 const call = (id: string) => ({ id, record: `{"eventID":"${id}"}` });
 
-const collect = async (answer: (query: CallQuery) => ReturnType<typeof call>[][], change: Partial<EvidenceRequest> = {}) => {
+const collect = async (
+  answer: (query: CallQuery) => ReturnType<typeof call>[][],
+  change: Partial<EvidenceRequest> = {},
+) => {
   const collected = await recentCallsSource(memoryCallHistory(answer)).collect({ ...request, ...change });
   if (collected.kind === 'missing') return collected;
   let text = '';
@@ -43,7 +46,8 @@ test('keeps a call once that several look-ups find', async () => {
 });
 
 test('stops at the limit of its tier and says so', async () => {
-  const tenPages = ({ by, region }: CallQuery) => Array.from({ length: 10 }, (_, page) => [call(by + region + String(page))]);
+  const tenPages = ({ by, region }: CallQuery) =>
+    Array.from({ length: 10 }, (_, page) => [call(by + region + String(page))]);
   expect(await collect(tenPages)).toMatchObject({ count: 20, complete: false });
   expect(await collect(tenPages, { tier: 1 })).toMatchObject({ count: 40, complete: true });
 });

@@ -1,0 +1,78 @@
+import { memoryEvidenceVault } from '../../../adapters/memory/evidence-vault.ts';
+import { memoryIdentityStore } from '../../../adapters/memory/identity-store.ts';
+import { memoryJournal } from '../../../adapters/memory/journal.ts';
+import { memoryKeySafe } from '../../../adapters/memory/key-safe.ts';
+import { readPlaybooks } from '../../../adapters/config/playbooks.ts';
+import { readProtected } from '../../../adapters/config/protected.ts';
+import type { Signal } from '../../../contracts/signal.ts';
+import { deactivateAccessKey, lookAtAccessKey, releaseAccessKey } from '../../../domain/incidents/containment/index.ts';
+import type { Identity } from '../../../domain/incidents/containment/index.ts';
+import { applyOutcome, incidentAggregate, openIncident, startRun } from '../../../domain/incidents/index.ts';
+import type { JournalEvent } from '../../../contracts/journal-event.ts';
+import { applyContainmentStep } from '../../../lambdas/incidents/apply-containment.ts';
+import { failContainmentStep } from '../../../lambdas/incidents/fail-containment.ts';
+import { planContainmentStep } from '../../../lambdas/incidents/plan-containment.ts';
+import { releaseContainmentStep } from '../../../lambdas/incidents/release-containment.ts';
+import { verifyContainmentStep } from '../../../lambdas/incidents/verify-containment.ts';
+import { identityOf, KEY, NOW, USER } from '../../domain/incidents/containment/identity-of.ts';
+
+export const ID = 'INC-2026-0001';
+export const INVOCATION = { now: NOW, request: 'request-1' };
+export const FIRST = { incidentId: ID, run: 1, round: 1 };
+
+const signal: Signal = {
+  uid: 'event-1',
+  source: 'aws.guardduty',
+  account: '000000000000',
+  region: 'eu-central-1',
+  finding: {
+    uid: 'f-1',
+    type: 'UnauthorizedAccess:IAMUser/Anomalous',
+    title: 'A key is abused',
+    description: 'By somebody.',
+  },
+  severityId: 4,
+  time: '2026-03-01T09:59:00.000Z',
+  resource: { type: 'AccessKey', uid: KEY },
+  principal: { type: 'IAMUser', name: USER, credentialUid: KEY },
+  fingerprint: 'f',
+  status: 'active',
+  authenticated: true,
+};
+
+/** An open incident about a leaked key, the world around it in memory, and every step of its containment. */
+export const incidentUnderTest = async (users: Identity[] = [identityOf()], change: Partial<Signal> = {}) => {
+  const incidents = memoryJournal(incidentAggregate);
+  const store = memoryIdentityStore(users, NOW);
+  const [vault, safe] = [memoryEvidenceVault(), memoryKeySafe()];
+  const command = (key: string, run?: number) => ({ key, actor: 'system:test', now: NOW, ...(run ? { run } : {}) });
+  await incidents.execute(ID, command('open', 1), () => ({ kind: 'event', ...openIncident({ ...signal, ...change }) }));
+  const looks = { 'deactivate-access-key': lookAtAccessKey(store) };
+  const holds = { 'deactivate-access-key': deactivateAccessKey(store) };
+  const releases = { 'deactivate-access-key': releaseAccessKey(store, safe) };
+  const list = readProtected();
+  return {
+    incidents,
+    store,
+    vault,
+    safe,
+    holds,
+    plan: planContainmentStep(incidents, looks, { playbooks: readPlaybooks(), list }),
+    apply: applyContainmentStep({ incidents, vault, holds, list }),
+    verify: verifyContainmentStep({ incidents, vault, looks }),
+    fail: failContainmentStep(incidents),
+    release: releaseContainmentStep({ incidents, vault, releases }),
+    decide: (decision: 'approved' | 'rejected' | 'expired', round = 1) =>
+      incidents.execute(
+        ID,
+        command(`decide:${round}`),
+        applyOutcome({ purpose: 'containment', round, decision, reason: 'so' }),
+      ),
+    /** A later run takes over, as the reconciler does it. */
+    supersede: () => incidents.execute(ID, command('run-2', 2), startRun(1)),
+    containment: async () => (await incidents.load(ID))?.state.containment,
+    events: () => incidents.eventsOf(ID).map(({ event }) => JSON.parse(event) as JournalEvent),
+    types: () =>
+      incidents.eventsOf(ID).map(({ event }) => (JSON.parse(event) as JournalEvent).type.replace('incidents.', '')),
+  };
+};
