@@ -31,8 +31,10 @@ export type FormState = {
 const messageFor = (name: string, form: FormState): string | undefined =>
   form.errors?.find((error) => error.field === name)?.message;
 
-const describedBy = ({ name, hint }: FieldText, message: string | undefined): string =>
-  [hint && `${name}-hint`, message && `${name}-wrong`].filter(Boolean).join(' ');
+const describedBy = ({ name, hint }: FieldText, message: string | undefined): Slot => {
+  const ids = [hint && `${name}-hint`, message && `${name}-wrong`].filter(Boolean).join(' ');
+  return ids !== '' && html`aria-describedby="${ids}"`;
+};
 
 const hintAndError = ({ name, hint }: FieldText, message: string | undefined): Slot => [
   hint && html`<p class="hint" id="${name}-hint">${hint}</p>`,
@@ -58,7 +60,7 @@ export const textArea = (field: FieldText, form: FormState, required: boolean): 
       rows="4"
       maxlength="4000"
       aria-invalid="${invalid(field.name, form)}"
-      aria-describedby="${describedBy(field, messageFor(field.name, form))}"
+      ${describedBy(field, messageFor(field.name, form))}
       ${required && html`required`}
     >
 ${form.values?.[field.name]}</textarea>`,
@@ -79,7 +81,7 @@ export const input = (
       value="${form.values?.[field.name]}"
       maxlength="200"
       aria-invalid="${invalid(field.name, form)}"
-      aria-describedby="${describedBy(field, messageFor(field.name, form))}"
+      ${describedBy(field, messageFor(field.name, form))}
       ${field.max && html`max="${field.max}"`}
       ${field.suggestions && html`list="${field.suggestions}"`}
       ${!field.optional && html`required`}
@@ -92,7 +94,7 @@ export type Choice = { value: string; label: string; hint?: string };
 /** One of several, all in sight; none is chosen beforehand. The first takes the field's name as id for the summary. */
 export const choices = (field: FieldText, options: readonly Choice[], form: FormState): Html => {
   const message = messageFor(field.name, form);
-  return html`<fieldset aria-describedby="${describedBy(field, message)}">
+  return html`<fieldset ${describedBy(field, message)}>
     <legend>${field.label}</legend>
     ${hintAndError(field, message)}
     ${options.map(

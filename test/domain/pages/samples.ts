@@ -16,7 +16,7 @@ import { incidentReportView, reportDraftView } from './sample-reports.ts';
 const NOW = '2026-11-21T12:38:00.000Z';
 const shown = { now: NOW, timeZone, incident, purpose: 'containment' } as const;
 
-const declareView = {
+export const declareView = {
   now: NOW,
   timeZone,
   action: '/incidents/declare',
@@ -36,7 +36,7 @@ const incompleteDeclaration = (): string => {
   return declarePage({ ...declareView, ...(read.kind === 'invalid' && read) });
 };
 
-const incidentMailView = (): IncidentMailView => ({
+export const incidentMailView = (): IncidentMailView => ({
   now: NOW,
   timeZone,
   incident: { id: 'INC-2026-0043', title: 'The status page does not answer', severity: 'SEV3' },
@@ -48,7 +48,7 @@ const incidentMailView = (): IncidentMailView => ({
   reader: { label: 'Incident manager', why: 'you are told of every incident from SEV3 on.' },
 });
 
-const vendorMailView = (): VendorMailView => ({
+export const vendorMailView = (): VendorMailView => ({
   now: NOW,
   timeZone,
   taskId: 'VEN-0007-2026',

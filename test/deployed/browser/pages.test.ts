@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { pageHeaders } from '../../../domain/shared/html/index.ts';
+import { MAILS, PAGES } from '../../domain/pages/samples.ts';
+import { servePages } from './serve-pages.ts';
+
+// Every page and mail in a real browser: readable by everyone, on a phone, without scripts, under the real policy.
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PHONE = { width: 390, height: 844 };
+const SMALL = { width: 320, height: 640 };
+const DESK = { width: 1280, height: 900 };
+
+// Starting Chromium and the first look at a page take seconds on a busy machine.
+jest.setTimeout(60_000);
+
+let browser: Browser;
+let seeing: Page;
+/** A browser whose owner allows no scripts. */
+let plain: Page;
+let served: Awaited<ReturnType<typeof servePages>>;
+
+beforeAll(async () => {
+  served = await servePages();
+  browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  seeing = watch(await browser.newPage());
+  plain = await browser.newPage({ javaScriptEnabled: false });
+});
+
+afterAll(async () => {
+  await browser.close();
+  served.server.close();
+});
+
+/** What the browser said and fetched since the last look that it should not have. */
+let complaints: string[] = [];
+
+const watch = (page: Page): Page =>
+  page
+    .on('console', (message) => complaints.push(message.text()))
+    .on('request', (request) => {
+      if (!request.isNavigationRequest()) complaints.push(`loads ${request.url()}`);
+    });
+
+const open = async (page: Page, name: string): Promise<void> => {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(PHONE);
+  complaints = [];
+  await page.goto(`${served.url}/${name}`);
+};
+
+/** What axe finds: everything, or one rule only. */
+const violations = async (page: Page, rule?: string): Promise<string[]> => {
+  // Evaluated by the debugger, because the policy forbids script elements.
+  await page.evaluate(AXE);
+  const options = rule ? { runOnly: [rule] } : { resultTypes: ['violations'] };
+  const found = await page.evaluate<{ id: string; nodes: { html: string }[] }[]>(
+    `axe.run(document, ${JSON.stringify(options)}).then((result) => result.violations)`,
+  );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`);
+};
+
+const tooWide = async (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+// The rules about structure look at the same markup in every look: only colours and widths must be looked at again.
+const inEveryLook = async (page: Page): Promise<string[]> => {
+  const found = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await violations(page, 'color-contrast')));
+  for (const viewport of [SMALL, PHONE, DESK]) {
+    await page.setViewportSize(viewport);
+    const excess = await tooWide(page);
+    if (excess > 0) found.push(`${viewport.width}px: ${excess}px too wide`);
+  }
+  return found;
+};
+
+describe.each(Object.keys(PAGES))('the page %s', (name) => {
+  it('is accessible in both schemes and fits every width, under the policy', async () => {
+    await open(seeing, name);
+    expect(await inEveryLook(seeing)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe.each(Object.keys(MAILS))('the mail %s', (name) => {
+  it('is accessible in both schemes and fits every width', async () => {
+    await open(seeing, name);
+    // Landmarks belong to whole pages, not to a mail.
+    const found = await inEveryLook(seeing);
+    expect(found.filter((line) => !/^(region|landmark-one-main)/.test(line))).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  it('finds a pale text, a field without a name and a line that does not wrap', async () => {
+    await seeing.goto('about:blank');
+    await seeing.setContent('<main><p style="color:#ccc">pale</p><input /><div style="width:2000px">wide</div></main>');
+    const found = (await inEveryLook(seeing)).join('\n');
+    expect(found).toMatch(/color-contrast[\s\S]*label[\s\S]*too wide/);
+  });
+
+  it('hears the policy refuse a style and a picture', async () => {
+    const body = '<p style="color:red">red</p><img alt="" src="/picture.png">';
+    await seeing.route('**/planted', async (route) => route.fulfill({ headers: pageHeaders(), body }));
+    await open(seeing, 'planted');
+    expect(complaints.join('\n')).toMatch(/style-src[\s\S]*default-src|img-src/);
+  });
+});
+
+describe('a decision on a phone without scripts', () => {
+  it('is sent by keyboard alone, with nonce, choice and reason', async () => {
+    const page = plain;
+    await open(page, 'approval-containment');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Not now: the payment run ends at 15:00.');
+    await page.keyboard.press('Tab');
+    await Promise.all([page.waitForURL('**/secret'), page.keyboard.press('Enter')]);
+    expect(served.posts.at(-1)).toEqual({
+      path: '/approvals/APR-0042-1/secret',
+      fields: {
+        intent: 'decide',
+        nonce: 'bm9uY2U',
+        decision: 'reject',
+        reason: 'Not now: the payment run ends at 15:00.',
+      },
+      origin: 'null',
+    });
+  });
+
+  it('is not sent without choice and reason', async () => {
+    const page = plain;
+    await open(page, 'approval-containment');
+    const before = served.posts.length;
+    await page.getByRole('button', { name: 'Record my decision' }).click();
+    await page.getByLabel('Approve').check();
+    await page.getByRole('button', { name: 'Record my decision' }).click();
+    expect(served.posts.length).toBe(before);
+  });
+
+  it('may wait: the acknowledgement is a form of its own', async () => {
+    const page = plain;
+    await open(page, 'approval-containment');
+    await Promise.all([page.waitForURL('**/secret'), page.getByRole('button', { name: 'I am looking at it' }).click()]);
+    expect(served.posts.at(-1)?.fields).toEqual({ intent: 'acknowledge', nonce: 'bm9uY2U' });
+  });
+
+  it('has targets a thumb can hit', async () => {
+    const page = plain;
+    await open(page, 'approval-containment');
+    for (const control of await page.locator('button, .choice, a.button').all()) {
+      expect((await control.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+describe('a form that could not be taken', () => {
+  it('puts the focus on the summary, which leads to each field', async () => {
+    const page = seeing;
+    await open(page, 'declare-incomplete');
+    expect(await page.evaluate('document.activeElement.className')).toBe('errors');
+    for (const link of await page.locator('.errors a').all()) {
+      await link.click();
+      expect(await page.locator(':target').count()).toBe(1);
+    }
+    expect(await page.getByLabel('What they saw').inputValue()).toBe('Customers see the balance of others.');
+  });
+});

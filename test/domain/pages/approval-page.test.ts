@@ -1,0 +1,88 @@
+import { describe, expect, it } from '@jest/globals';
+import { approvalPage, type ApprovalView } from '../../../domain/approvals/pages/index.ts';
+import { approvalView } from './sample-approvals.ts';
+
+/** The page as it is read: tags away, spaces as one. */
+const read = (view: ApprovalView): string =>
+  approvalPage(view)
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+
+describe('the approval page', () => {
+  const text = read(approvalView());
+
+  it.each([
+    ['the severity and the id', 'SEV1 INC-2026-0042'],
+    ['what happened', 'API calls were made with the access key of user ci-deploy'],
+    ['the resource', 'AccessKey AKIAEXAMPLE0042'],
+    ['who acted', 'IAMUser ci-deploy'],
+    ['what is asked', 'Deactivate access key AKIAEXAMPLE0042 of user ci-deploy'],
+    ['who and what stops', 'The nightly deployment of the payments service stops'],
+    ['that nothing stops', 'Nothing that stops was found.'],
+    ['what the rehearsal said', 'Would go through. The key exists'],
+    ['how it is undone', 'the same key is activated again'],
+    ['why this person', 'Security on call , tier 1'],
+    ['until when', 'Decide by 14:05 CET'],
+    ['how long that is', '28 minutes from when this page was opened (13:36 CET)'],
+    ['what silence means', 'If nobody decides, nothing is touched.'],
+    ['who comes next and when', 'Incident manager is asked as well at 13:50 CET.'],
+    ['who else was asked', 'Security deputy , tier 1 asked 13:35 CET, looking at it since 13:36 CET'],
+    ['the evidence', 'The finding as GuardDuty sent it'],
+    ['what could not be captured', 'CloudTrail calls of the last 15 minutes: not delivered yet'],
+    ['why the severity', 'Why it is SEV1'],
+  ])('says %s', (_what, sentence) => {
+    expect(text).toContain(sentence);
+  });
+
+  it('says when a rehearsal failed and when an act cannot be undone', () => {
+    const view = approvalView();
+    const act = { what: 'Delete the stack', blastRadius: [], dryRun: { ok: false, result: 'It is protected.' } };
+    const question = { purpose: 'containment', actions: [act], evidence: [], missingEvidence: [] } as const;
+    const words = read({ ...view, question });
+    expect(words).toContain('Would not go through. It is protected.');
+    expect(words).toContain('It cannot be undone.');
+    expect(words).toContain('None yet.');
+  });
+
+  it('says when nobody further is asked', () => {
+    const view = approvalView();
+    expect(read({ ...view, asked: [], deadline: { dueAt: view.deadline.dueAt } })).toMatch(
+      /Nobody further is asked after you\..*Nobody else so far\./,
+    );
+  });
+});
+
+describe('its forms', () => {
+  const page = approvalPage(approvalView());
+
+  it('post the nonce to the page itself, with nothing chosen beforehand', () => {
+    expect(page.match(/<form method="post" action="\/approvals\/APR-0042-1\/secret"/g)).toHaveLength(2);
+    expect(page.match(/name="nonce" value="bm9uY2U"/g)).toHaveLength(2);
+    expect(page).not.toMatch(/required\s+checked/);
+    expect(page).not.toMatch(/method="get"/i);
+  });
+
+  it('offer no acknowledgement to who gave one', () => {
+    const view = approvalView();
+    const { acknowledgeMinutes: _given, ...form } = view.form;
+    expect(approvalPage({ ...view, form })).not.toContain('value="acknowledge"');
+  });
+
+  it('ask a reviewer what went well and what to change, and nobody else', () => {
+    expect(approvalPage(approvalView('review'))).toMatch(/name="wentWell"[\s\S]*name="toChange"/);
+    expect(page).not.toContain('wentWell');
+  });
+
+  it('keep what was typed and chosen, and lead from the summary to each field', () => {
+    const view = approvalView();
+    const values = { decision: 'reject', reason: 'Wait <now>' };
+    const errors = [{ field: 'reason' as const, message: 'Reason: too short' }];
+    const again = approvalPage({ ...view, form: { ...view.form, values, errors } });
+    expect(again).toMatch(/value="reject"\s+required\s+checked/);
+    expect(again).toContain('Wait &lt;now&gt;</textarea');
+    expect(again).toContain('<a href="#reason">Reason: too short</a>');
+    expect(again).toMatch(/id="reason"[\s\S]*aria-invalid="true"[\s\S]*aria-describedby="reason-hint reason-wrong"/);
+    expect(again).toContain('<title>Error: SEV1 INC-2026-0042');
+  });
+});

@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { pageHeaders } from '../../../domain/shared/html/index.ts';
+import { PAGES } from './samples.ts';
+
+describe.each(Object.entries(PAGES))('the page %s', (_name, make) => {
+  const page = make();
+
+  it('runs nothing and loads nothing', () => {
+    expect(page).not.toMatch(/<(script|img|iframe|object|embed|link|video|audio|svg)\b/i);
+    expect(page).not.toMatch(/\s(on\w+|style|src|srcdoc)=/i);
+    expect(page).not.toMatch(/url\(|@import/i);
+  });
+
+  it('has the one style the policy allows', () => {
+    const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1] ?? '');
+    const hash = createHash('sha256').update(styles.join(''), 'utf8').digest('base64');
+    expect(styles).toHaveLength(1);
+    expect(pageHeaders()['content-security-policy']).toContain(`style-src 'sha256-${hash}'`);
+  });
+
+  it('asks for no index and no referrer, and names its language', () => {
+    expect(page).toContain('<meta name="robots" content="noindex, nofollow" />');
+    expect(page).toContain('<meta name="referrer" content="no-referrer" />');
+    expect(page).toContain('<html lang="en">');
+  });
+
+  it('has one main heading and no id twice', () => {
+    const ids = [...page.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
+    expect(page.match(/<h1\b/g)).toHaveLength(1);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('leaves no trace of an absent value', () => {
+    expect(page).not.toMatch(/undefined|\[object|NaN|Invalid Date/);
+  });
+});
+
+describe('the headers of a page', () => {
+  it('forbid scripts, framing, caching, guessing and telling where one comes from', () => {
+    const headers = pageHeaders();
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none'; .*frame-ancestors 'none'$/);
+    expect(headers['content-security-policy']).not.toMatch(/unsafe|script-src/);
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['referrer-policy']).toBe('no-referrer');
+  });
+});

@@ -1,0 +1,91 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { readDecisionForm } from '../../../domain/approvals/pages/index.ts';
+import { readDeclareForm } from '../../../domain/incidents/pages/index.ts';
+
+const reason = 'The key leaked; stop it now.';
+
+describe('a posted decision', () => {
+  it('is read with its reason, trimmed', () => {
+    const posted = { intent: 'decide', nonce: 'n', decision: 'approve', reason: `  ${reason}\n` };
+    expect(readDecisionForm(posted, 'containment')).toEqual({
+      kind: 'decide',
+      nonce: 'n',
+      decision: 'approve',
+      reason,
+    });
+  });
+
+  it('may be an acknowledgement, which needs no reason', () => {
+    expect(readDecisionForm({ intent: 'acknowledge', nonce: 'n' }, 'containment')).toEqual({
+      kind: 'acknowledge',
+      nonce: 'n',
+    });
+  });
+
+  test.each([
+    ['without a decision', { reason }, ['decision']],
+    ['with a decision nobody offered', { decision: 'maybe', reason }, ['decision']],
+    ['with no reason', { decision: 'approve' }, ['reason']],
+    ['with a reason of spaces', { decision: 'approve', reason: ' '.repeat(20) }, ['reason']],
+    ['with nine characters', { decision: 'reject', reason: '123456789' }, ['reason']],
+    ['with a reason too long to keep', { decision: 'reject', reason: 'x'.repeat(4001) }, ['reason']],
+    ['empty', {}, ['decision', 'reason']],
+  ])('%s cannot be taken', (_what, posted, fields) => {
+    const read = readDecisionForm(posted, 'containment');
+    expect(read.kind === 'invalid' && read.errors.map((error) => error.field)).toEqual(fields);
+  });
+
+  it('closes an incident only with the whole review', () => {
+    const posted = { decision: 'approve', reason };
+    expect(readDecisionForm(posted, 'review')).toMatchObject({
+      kind: 'invalid',
+      errors: [{ field: 'wentWell' }, { field: 'toChange' }],
+    });
+    const whole = { ...posted, wentWell: 'The page came at once.', toChange: 'Rotate keys monthly.' };
+    expect(readDecisionForm(whole, 'review')).toMatchObject({ kind: 'decide', ...whole });
+    expect(readDecisionForm({ ...posted, decision: 'reject' }, 'review')).toMatchObject({ kind: 'decide' });
+  });
+});
+
+describe('a posted declaration', () => {
+  const at = { now: '2026-11-21T12:38:00.000Z', timeZone: 'Europe/Berlin' };
+  const posted = {
+    formId: 'f1',
+    summary: 'Customers see balances of others.',
+    ongoing: 'yes',
+    service: 'Online banking',
+    reporter: 'Branch Leipzig',
+    noticedAt: '2026-11-21T13:10',
+    heardAt: '2026-11-21T13:38',
+  };
+
+  it('is read with its moments in UTC', () => {
+    expect(readDeclareForm(posted, at)).toEqual({
+      ...posted,
+      kind: 'declared',
+      noticedAt: '2026-11-21T12:10:00.000Z',
+      heardAt: '2026-11-21T12:38:00.000Z',
+    });
+  });
+
+  it('may leave the service open', () => {
+    const read = readDeclareForm({ ...posted, service: '' }, at);
+    expect(read).toMatchObject({ kind: 'declared' });
+    expect(read).not.toHaveProperty('service');
+  });
+
+  test.each([
+    ['empty', {}, ['summary', 'ongoing', 'reporter', 'noticedAt', 'heardAt']],
+    ['noticed in the future', { ...posted, noticedAt: '2026-11-21T13:39' }, ['noticedAt']],
+    ['heard before it was noticed', { ...posted, heardAt: '2026-11-21T13:00' }, ['heardAt']],
+    ['with an answer nobody offered', { ...posted, ongoing: 'perhaps' }, ['ongoing']],
+    ['with a day that does not exist', { ...posted, noticedAt: '2026-02-31T10:00' }, ['noticedAt']],
+    ['with a service too long to keep', { ...posted, service: 'x'.repeat(201) }, ['service']],
+  ])('%s cannot be taken and keeps what was typed', (_what, fields, wrong) => {
+    const read = readDeclareForm(fields, at);
+    expect(read.kind === 'invalid' && read.errors.map((error) => error.field)).toEqual(wrong);
+    expect(read.kind === 'invalid' && read.values).toMatchObject(
+      fields.hasOwnProperty('formId') ? { reporter: 'Branch Leipzig' } : {},
+    );
+  });
+});

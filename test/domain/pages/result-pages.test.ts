@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { invalidLinkPage } from '../../../domain/approvals/pages/index.ts';
+import { PAGES } from './samples.ts';
+
+const shown = (name: string): string => PAGES[name]?.() ?? '';
+
+describe('the answers to a post or a dead link', () => {
+  it('say who decided, when, and that nothing else was recorded', () => {
+    expect(shown('already-decided')).toMatch(/Already decided: Reject[\s\S]*Security deputy[\s\S]*13:38 CET/);
+    expect(shown('already-decided')).toContain('was not recorded and changed nothing');
+  });
+
+  it('say what happens next', () => {
+    expect(shown('decided')).toMatch(/Your decision: Approve[\s\S]*carried out now and read back/);
+  });
+
+  it('say that silence did not consent', () => {
+    expect(shown('expired')).toContain('Nobody decided, so nothing was touched.');
+    expect(shown('cancelled')).not.toContain('Nobody decided');
+  });
+
+  it('say that an acknowledgement is no decision', () => {
+    expect(shown('acknowledged')).toMatch(/Reminders to you pause until[\s\S]*13:48 CET[\s\S]*This is not a decision/);
+  });
+
+  it('tell nothing about any case when the link is not valid', () => {
+    expect(invalidLinkPage()).not.toMatch(/INC-|SEV|APR-/);
+  });
+});
+
+describe('the reports', () => {
+  it('show what is not known yet, and where the rest is from', () => {
+    const draft = shown('regulator-draft');
+    expect(draft).toContain('DRAFT, waiting for approval');
+    expect(draft).toContain('4 of 7 fields are known so far.');
+    expect(draft.match(/Not known yet/g)).toHaveLength(3);
+    expect(draft).toContain('event 2');
+  });
+
+  it('show every event with its hash, and the evidence with the whole of it', () => {
+    const report = shown('incident-report');
+    expect(report.match(/id="event-\d+"/g)).toHaveLength(5);
+    expect(report.match(/SHA-256 [0-9a-f]{64}/g)).toHaveLength(2);
+    expect(report).toMatch(/First containment verified[\s\S]*12:41:05 UTC[\s\S]*5 minutes after/);
+    expect(report).toContain('event 1: principal');
+  });
+});
