@@ -1,0 +1,56 @@
+import type { Cloud } from './cloud.ts';
+import { decide } from './decide.ts';
+import type { PersonsAnswer } from './decide.ts';
+import type { Message } from './mailbox/messages.ts';
+import { readMessages } from './mailbox/read-messages.ts';
+import { approvalLinkIn } from './replay.ts';
+
+/** A mail that asks a person to decide: which approval, for whom, behind which link. */
+export type Ask = { approvalId: string; purpose: string; link: string; message: Message };
+
+const LINK = /approvals\/([^~]+)~/;
+const PURPOSE = /-(containment|review|report|dismissal|severity-lowering)-\d+$/;
+
+/** What the people of the story say to each purpose. */
+const ANSWERS: Record<string, PersonsAnswer> = {
+  containment: { decision: 'approve', reason: 'The key is used from an address that is not ours; batch can wait.' },
+  report: { decision: 'approve', reason: 'The facts agree with the journal; classification follows separately.' },
+  review: {
+    decision: 'approve',
+    reason: 'A leaked key was contained before data left; its owner rotates all keys.',
+    wentWell: 'The key was inactive minutes after the first signal.',
+    toChange: 'Batch jobs move to roles, so that there is no long-lived key to leak.',
+  },
+};
+
+/** Every mail that asks about this incident, oldest first. */
+export const asksOf = async (cloud: Cloud, incidentId: string): Promise<Ask[]> =>
+  ((await readMessages(cloud.name)) ?? [])
+    .filter(({ subject }) => subject.includes(`[${incidentId}]`))
+    .flatMap((message) => {
+      const link = approvalLinkIn(message, cloud);
+      const approvalId = LINK.exec(link ?? '')?.[1];
+      const purpose = PURPOSE.exec(approvalId ?? '')?.[1];
+      return link === undefined || approvalId === undefined || purpose === undefined
+        ? []
+        : [{ approvalId, purpose, link, message }];
+    })
+    .reverse();
+
+/** Answers every approval that is asked for and not in `answered`, once each; answers what was decided. */
+export const answerAsks = async (
+  cloud: Cloud,
+  incidentId: string,
+  answered: Set<string>,
+  answers: Record<string, PersonsAnswer> = ANSWERS,
+): Promise<Ask[]> => {
+  const decided: Ask[] = [];
+  for (const ask of await asksOf(cloud, incidentId)) {
+    const answer = answers[ask.purpose];
+    if (answer === undefined || answered.has(ask.approvalId)) continue;
+    answered.add(ask.approvalId);
+    await decide(ask.link, answer);
+    decided.push(ask);
+  }
+  return decided;
+};
