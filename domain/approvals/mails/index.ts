@@ -1,2 +1,2 @@
 export { approvalMail } from './approval-mail.ts';
-export type { ApprovalMailKind, ApprovalMailView } from './approval-mail-view.ts';
+export type { ApprovalMailView } from './approval-mail-view.ts';

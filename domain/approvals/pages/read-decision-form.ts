@@ -22,7 +22,7 @@ export type DecisionPost =
     };
 
 /** Fewer characters are no reason an auditor could use. */
-export const REASON_MIN = 10;
+const REASON_MIN = 10;
 const REASON_MAX = 4000;
 
 const TEXTS = {

@@ -11,7 +11,7 @@ const TEXTS = {
   by: 'Who',
   reason: 'Your reason',
   next: 'What happens next',
-  first: 'The first decision counts. What you sent now was not recorded and changed nothing.',
+  first: 'The first decision counts. Whatever is sent after it is not recorded and changes nothing.',
   expired: 'The time to decide is over',
   cancelled: 'This is no longer asked',
   ended: 'Ended',

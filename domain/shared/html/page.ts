@@ -8,7 +8,7 @@ import { PARTS } from './styles/parts.ts';
 const STYLE = BASE + PARTS + FORMS + PRINT;
 
 /** CSP source of the one style sheet, without quotes. */
-export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE, 'utf8').digest('base64')}`;
+const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE, 'utf8').digest('base64')}`;
 
 // Also inside the page, so that a report saved to a disk is bound by it; frame-ancestors holds in a header only.
 const POLICY = ["default-src 'none'", `style-src '${STYLE_HASH}'`, "form-action 'self'", "base-uri 'none'"].join('; ');

@@ -7,7 +7,7 @@ const shown = (name: string): string => PAGES[name]?.() ?? '';
 describe('the answers to a post or a dead link', () => {
   it('say who decided, when, and that nothing else was recorded', () => {
     expect(shown('already-decided')).toMatch(/Already decided: Reject[\s\S]*Security deputy[\s\S]*13:38 CET/);
-    expect(shown('already-decided')).toContain('was not recorded and changed nothing');
+    expect(shown('already-decided')).toContain('is not recorded and changes nothing');
   });
 
   it('say what happens next', () => {
