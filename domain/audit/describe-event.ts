@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { EVENTS } from '../../contracts/events.ts';
+import type { EventType } from '../../contracts/events.ts';
+import type { JournalEvent } from '../../contracts/journal-event.ts';
+import { EvidencePieces } from '../incidents/index.ts';
+import { eventReader } from './words/event-reader.ts';
+import { INCIDENT_WORDS } from './words/incident-words.ts';
+import type { Words } from './words/incident-words.ts';
+import { OTHER_WORDS } from './words/other-words.ts';
+
+/** An event as an auditor reads it. */
+export type DescribedEvent = { what: string; why?: string; evidence?: { name: string; sha256: string }[] };
+
+const WORDS: Record<EventType, Words> = { ...INCIDENT_WORDS, ...OTHER_WORDS };
+
+const isKnown = (type: string): type is EventType => Object.hasOwn(EVENTS, type);
+
+const evidenceOf = ({ type, data }: JournalEvent): DescribedEvent['evidence'] => {
+  const pieces = type === 'incidents.evidence-collected' ? z.safeParse(EvidencePieces, data) : undefined;
+  if (pieces?.success === true) return pieces.data.items.map(({ item, sha256 }) => ({ name: item, sha256 }));
+  const Draft = z.object({ key: z.string(), sha256: z.string() });
+  const drafts = ['captured', 'json', 'html', 'draft'].flatMap((name) => {
+    const stored = z.safeParse(Draft, data[name]);
+    return stored.success ? [{ name: stored.data.key, sha256: stored.data.sha256 }] : [];
+  });
+  return drafts.length === 0 ? undefined : drafts;
+};
+
+/**
+ * What happened, in a sentence; why, as the person wrote it; and which evidence it names. `revealed`: the aggregate's sealed
+ * contents by ref; what is not among them reads `(erased)`. A type of a later version is named, never hidden.
+ */
+export const describeEvent = (event: JournalEvent, revealed: ReadonlyMap<string, string>): DescribedEvent => {
+  const reader = eventReader(event, revealed);
+  const what = isKnown(event.type) ? WORDS[event.type](reader).trim() : `${event.type} (not known to this version)`;
+  const why =
+    reader.sealed('reason') ??
+    reader.sealed('note') ??
+    (event.type === 'incidents.containment-failed' ? reader.text('reason') : undefined);
+  const evidence = evidenceOf(event);
+  return { what, ...(why === undefined ? {} : { why }), ...(evidence === undefined ? {} : { evidence }) };
+};

@@ -1,0 +1,11 @@
+export * from './archive-keys.ts';
+export * from './daily-root.ts';
+export * from './describe-event.ts';
+export * from './erase-sealed.ts';
+export * from './export-format.ts';
+export * from './redact-tokens.ts';
+export * from './statements.ts';
+export { describeFinding } from './verify/finding.ts';
+export { describeRedaction } from './verify/summarise.ts';
+export { verifyExport } from './verify/verify-export.ts';
+export type { Trust, Verification } from './verify/verification.ts';

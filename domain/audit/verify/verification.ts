@@ -1,0 +1,24 @@
+import type { Finding } from './finding.ts';
+import type { Redaction } from './verify-sealed.ts';
+
+/**
+ * What the signatures are checked with. `pinned`: a key that was had before and beside the file. `from-file`: nothing is
+ * pinned; the file's own key shows at most that it is consistent. `none`: hashes and links only, as asked.
+ */
+export type Trust = { kind: 'pinned'; publicKey: string } | { kind: 'from-file' } | { kind: 'none' };
+
+/** What was counted on the way, for the summary and the report. */
+export type Verified = {
+  ok: true;
+  /** Only a pinned key proves who signed. */
+  trust: Trust['kind'];
+  summary: string;
+  journals: number;
+  events: number;
+  roots: number;
+  /** Events under a signed daily root; the others are younger than the last one. */
+  covered: number;
+  redactions: Redaction[];
+};
+export type Broken = { ok: false; summary: string; firstBad: Finding };
+export type Verification = Verified | Broken;

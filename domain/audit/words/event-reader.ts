@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { SealedContent } from '../../../contracts/journal-event.ts';
+import type { JournalEvent } from '../../../contracts/journal-event.ts';
+import { formatUtc } from '../../shared/html/index.ts';
+
+/** What stands where sealed content was destroyed or withheld. */
+export const ERASED = '(erased)';
+
+/** An event's data as words need it. Reading never fails: a journal of an older version must still be told. */
+export type EventReader = {
+  text(key: string): string;
+  count(key: string): number;
+  list(key: string): unknown[];
+  moment(key: string): string;
+  /** Sealed text in clear, or `(erased)`; undefined when the event has none of that name. */
+  sealed(key: string): string | undefined;
+};
+
+const isSealed = (value: unknown): value is SealedContent => z.safeParse(SealedContent, value).success;
+
+/** Reads an event with the aggregate's revealed contents by ref. */
+export const eventReader = ({ data }: JournalEvent, revealed: ReadonlyMap<string, string>): EventReader => {
+  const text = (key: string): string => {
+    const value = data[key];
+    return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  };
+  return {
+    text,
+    count: (key) => (typeof data[key] === 'number' ? data[key] : 0),
+    list: (key) => {
+      const value: unknown = data[key];
+      return Array.isArray(value) ? value.map((item: unknown) => item) : [];
+    },
+    moment: (key) => (Number.isNaN(Date.parse(text(key))) ? 'an unknown time' : formatUtc(text(key))),
+    sealed: (key) => {
+      const value = data[key];
+      return isSealed(value) ? (revealed.get(value.ref) ?? ERASED) : undefined;
+    },
+  };
+};
+
+/** `key access-key, user` of a list of objects: one member of each that is text. */
+export const named = (items: readonly unknown[], key: string): string[] =>
+  items.flatMap((item) => {
+    const value: unknown = typeof item === 'object' && item !== null ? Reflect.get(item, key) : undefined;
+    return typeof value === 'string' ? [value] : [];
+  });
+
+/** `1 signal`, `3 signals`. */
+export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

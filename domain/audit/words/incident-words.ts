@@ -1,0 +1,91 @@
+import type { EventType } from '../../../contracts/events.ts';
+import { named, plural } from './event-reader.ts';
+import type { EventReader } from './event-reader.ts';
+
+/** An event in one sentence. */
+export type Words = (event: EventReader) => string;
+type IncidentEvent = Extract<EventType, `incidents.${string}`>;
+
+const opened: Words = (event) =>
+  event.text('origin') === 'person'
+    ? `A person reported it: "${event.text('title')}". ${event.sealed('description') ?? ''}`
+    : `A signal of ${event.text('source')} opened the incident: "${event.text('title')}". ${event.sealed('description') ?? ''}`;
+
+const planned: Words = (event) => {
+  const [actions, refused] = [event.list('actions'), event.list('refused')];
+  const ready = actions.length === 0 ? 'no action is possible' : named(actions, 'id').join(', ');
+  const not =
+    refused.length === 0
+      ? ''
+      : ` Not possible: ${named(refused, 'id')
+          .map((id, at) => `${id} (${named(refused, 'reason')[at] ?? ''})`)
+          .join(', ')}.`;
+  return `Plan ${event.text('round')} by playbook ${event.text('playbook')}: ${ready}.${not}`;
+};
+
+const collected: Words = (event) => {
+  const missing = event.list('missing');
+  const gaps = named(missing, 'item').map((item, at) => `${item} (${named(missing, 'reason')[at] ?? ''})`);
+  const stored = `${plural(event.list('items').length, 'piece')} of evidence of tier ${event.text('tier')} stored under lock`;
+  return gaps.length === 0 ? `${stored}.` : `${stored}; not to be had: ${gaps.join(', ')}.`;
+};
+
+const checks: Words = (event) => {
+  const saw = named(event.list('checks'), 'saw');
+  return saw.length === 0 ? '' : ` Seen: ${saw.join('; ')}.`;
+};
+
+const released: Words = (event) =>
+  event.text('reason') === 'false-positive'
+    ? `Action ${event.text('action')} was released as a false positive; the captured state is restored.`
+    : `Action ${event.text('action')} was released after remediation; what leaked stays dead.`;
+
+/** Every event of an incident in words. The type demands a sentence for each. */
+export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
+  'incidents.incident-opened': opened,
+  'incidents.run-started': (event) => `Run ${event.text('run')} of the workflow took over.`,
+  'incidents.signals-counted': (event) =>
+    `${plural(event.count('count'), 'signal')} so far, the last at ${event.moment('lastAt')}.`,
+  'incidents.signal-attached': (event) => `A further signal with something new: "${event.text('title')}".`,
+  'incidents.incident-assessed': (event) =>
+    `Severity ${event.text('severity')} by the matrix: ${event.list('reasons').join('; ')}.`,
+  'incidents.severity-raised': (event) => `A person raised the severity to ${event.text('severity')}.`,
+  'incidents.severity-lowering-proposed': (event) =>
+    `A person proposed to lower the severity to ${event.text('severity')}; a second one has to agree.`,
+  'incidents.severity-lowered': (event) => `The severity was lowered to ${event.text('severity')}.`,
+  'incidents.containment-planned': planned,
+  'incidents.evidence-collected': collected,
+  'incidents.containment-approved': (event) => `The containment plan ${event.text('round')} was approved.`,
+  'incidents.containment-rejected': (event) =>
+    `The containment plan ${event.text('round')} was rejected; nothing was touched.`,
+  'incidents.containment-expired': (event) =>
+    `Nobody decided on containment plan ${event.text('round')} in time; nothing was touched.`,
+  'incidents.containment-intended': (event) => `Action ${event.text('action')} is about to be carried out.`,
+  'incidents.containment-verified': (event) =>
+    `Action ${event.text('action')} was carried out and read back as effective.`,
+  'incidents.containment-failed': (event) => `Action ${event.text('action')} failed at step ${event.text('step')}.`,
+  'incidents.release-intended': (event) =>
+    `Action ${event.text('action')} is about to be released (${event.text('reason')}).`,
+  'incidents.containment-released': released,
+  'incidents.recovery-not-verified': (event) => `The recovery checks are not green yet.${checks(event)}`,
+  'incidents.recovery-recheck-due': () => 'The recovery checks are due again.',
+  'incidents.recovery-verified': (event) => `The recovery checks are green.${checks(event)}`,
+  'incidents.service-recovered': (event) =>
+    `The source reported the end at ${event.moment('recoveredAt')}: "${event.text('statement')}".`,
+  'incidents.dismissal-proposed': () => 'A person proposed to dismiss the incident; a second one has to agree.',
+  'incidents.incident-dismissed': () => 'The incident was dismissed.',
+  'incidents.proposal-rejected': (event) =>
+    event.text('decision') === 'expired'
+      ? 'No second person answered the proposal in time; it is void.'
+      : 'The second person rejected the proposal.',
+  'incidents.incident-reopened': () => 'The incident was reopened.',
+  'incidents.obligation-closed': (event) => `Obligation ${event.text('obligationId')} ended: ${event.text('outcome')}.`,
+  'incidents.review-recorded': () => 'The incident was reviewed.',
+  'incidents.review-sent-back': (event) =>
+    event.text('decision') === 'expired'
+      ? 'Nobody reviewed in time; the response goes another round.'
+      : 'The reviewer sent the incident back; the response goes another round.',
+  'incidents.incident-closed': (event) => `The incident was closed with ${plural(event.count('signals'), 'signal')}.`,
+  'incidents.sealed-content-erased': (event) =>
+    `The personal content of this journal was destroyed (${event.text('ground')}${event.text('reference') === '' ? '' : `, ${event.text('reference')}`}).`,
+};

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import { readHead } from '../../adapters/dynamodb/read-journal.ts';
+import { signingKeyId, signStatement } from '../../adapters/aws/signing-key.ts';
+import { AREAS } from '../../contracts/areas.ts';
+import type { Area } from '../../contracts/areas.ts';
+import { journalKey } from '../../contracts/keys.ts';
+import type { HeadsStatement, Signed } from '../../domain/audit/index.ts';
+import { NotFoundError } from '../../domain/shared/errors.ts';
+import { canonicalJson } from '../../domain/shared/journal/index.ts';
+import { journalTable } from '../_shared/journal-table.ts';
+import { step } from '../_shared/step.ts';
+
+const MOST = 100;
+const Journal = z.object({ area: z.enum(AREAS), aggregateId: z.string().check(z.minLength(1)) });
+const Input = z.object({ journals: z.array(Journal).check(z.minLength(1), z.maxLength(MOST)) });
+
+const headOf = async ({
+  area,
+  aggregateId,
+}: {
+  area: Area;
+  aggregateId: string;
+}): Promise<HeadsStatement['heads'][number]> => {
+  const loaded = await readHead(journalTable(area), journalKey(area, aggregateId));
+  if (loaded === undefined) throw new NotFoundError(`there is no journal ${journalKey(area, aggregateId)}`);
+  return { area, aggregateId, seq: loaded.seq, hash: loaded.hash };
+};
+
+/** Signs where journals end, as it reads them itself: nobody who asks can have another end signed. */
+export const handler = step(Input, () => async ({ journals }, { now }): Promise<Signed> => {
+  const heads = await Promise.all(journals.map(headOf));
+  const statement: HeadsStatement = { v: 1, kind: 'heads', time: now, keyId: signingKeyId(), heads };
+  return signStatement(canonicalJson(statement));
+});
