@@ -70,6 +70,17 @@ describe('collect evidence', () => {
     });
   });
 
+  it('leaves a source that hangs behind, and says so', async () => {
+    const { incidents, vault } = await planned();
+    const hangs = { item: 'finding' as const, collect: () => new Promise<never>(() => undefined) };
+    const capture = captureEvidenceStep({ incidents, vault, sources: [hangs] }, { 0: 10, 1: 10 });
+    expect(await capture({ ...TIER_0, item: 'finding' }, INVOCATION)).toEqual({
+      kind: 'missing',
+      item: 'finding',
+      reason: 'not captured within 0.01 s',
+    });
+  });
+
   it('of a superseded run records nothing', async () => {
     const { capture, record, supersede, types } = await planned();
     await supersede();

@@ -1,0 +1,37 @@
+import { readFileSync } from 'node:fs';
+import { StateMachine } from 'aws-local-stepfunctions';
+
+type Handler = (input: never) => unknown;
+
+/** States whose Retry must not slow a test down. */
+const noPauses = (definition: string): Record<string, number> =>
+  Object.fromEntries([...definition.matchAll(/"\$\{(\w+)\}"/g)].map((match) => [match[1] ?? '', 0]));
+
+/**
+ * Runs the real definition in this process, with a function for each task. Answers the output and the tasks in the order
+ * they were called.
+ */
+export const runMachine = async (
+  file: string,
+  input: object,
+  tasks: Record<string, Handler>,
+): Promise<{ output: unknown; called: string[] }> => {
+  const definition = readFileSync(`statemachines/${file}.asl.json`, 'utf8');
+  const called: string[] = [];
+  const handlers = Object.entries(tasks).map(([name, task]) => [
+    name,
+    async (given: never): Promise<unknown> => {
+      called.push(name);
+      return task(given);
+    },
+  ]);
+  const arns = definition.replaceAll(/\$\{(\w+)\}/g, 'arn:aws:lambda:eu-central-1:000000000000:function:$1');
+  const machine = new StateMachine(JSON.parse(arns), { validationOptions: { checkPaths: true, checkArn: true } });
+  const execution = machine.run({ ...input } as never, {
+    overrides: {
+      taskResourceLocalHandlers: Object.fromEntries(handlers),
+      retryIntervalOverrides: noPauses(definition),
+    },
+  });
+  return { output: await execution.result, called };
+};
