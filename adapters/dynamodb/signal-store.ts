@@ -1,0 +1,87 @@
+import { paginateQuery, TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { countPartition } from '../../contracts/detection-keys.ts';
+import type { Signal } from '../../contracts/signal.ts';
+import type { Duplicate, GroupRecord, Moment, Recorded, SignalStore } from '../../domain/detection/index.ts';
+import { numberOf, textOf } from './attributes.ts';
+import { dynamo } from './client.ts';
+import { lostTheRace, pauseBeforeRetry } from './conflict.ts';
+import type { Item } from './journal-items.ts';
+import { storeRaw } from './raw-events.ts';
+import { groupItems } from './signal-items.ts';
+import { readPointers } from './signal-pointers.ts';
+
+/** Answers a new incident's id and the items of its first event, for the transaction that records its signal. */
+export type PrepareOpening = (
+  signal: Signal,
+  at: Moment,
+) => Promise<{ incidentId: string; items: TransactWriteItem[] }>;
+
+const toDuplicate = (item: Item): Duplicate => {
+  const uid = textOf(item, 'uid') ?? '';
+  const incidentId = textOf(item, 'incidentId');
+  return textOf(item, 'outcome') === 'open' && incidentId !== undefined ? { uid, opened: incidentId } : { uid };
+};
+
+/** The old items of the signals that were recorded before; they stand first in the transaction. */
+const duplicatesIn = (error: unknown, signals: number): Duplicate[] =>
+  error instanceof TransactionCanceledException
+    ? (error.CancellationReasons ?? [])
+        .slice(0, signals)
+        .flatMap(({ Item }) => (Item?.['uid'] === undefined ? [] : [toDuplicate(Item)]))
+    : [];
+
+const prepare = async (prepareOpening: PrepareOpening, { plan, arrivals, now, request }: GroupRecord) => {
+  const signal = arrivals[0]?.signal;
+  if (plan.kind === 'open' && signal !== undefined) return prepareOpening(signal, { now, request });
+  return { incidentId: plan.kind === 'attach' ? plan.incidentId : undefined, items: [] };
+};
+
+/** A loser pauses here, so that the rule that reads again needs no clock. */
+const PAUSE_TRIES = 3;
+
+const write = async (table: string, group: GroupRecord, prepareOpening: PrepareOpening): Promise<Recorded> => {
+  const [opening, raws] = await Promise.all([
+    prepare(prepareOpening, group),
+    Promise.all(group.arrivals.map(({ raw }) => storeRaw(raw))),
+  ]);
+  const items = [...groupItems(table, group, raws, opening.incidentId), ...opening.items];
+  try {
+    await dynamo().send(new TransactWriteItemsCommand({ TransactItems: items }));
+    return { kind: 'written', incidentId: opening.incidentId };
+  } catch (error) {
+    const duplicates = duplicatesIn(error, group.arrivals.length);
+    if (duplicates.length > 0) return { kind: 'repeated', duplicates };
+    if (!lostTheRace(error)) throw error;
+    await pauseBeforeRetry(PAUSE_TRIES);
+    return { kind: 'lost' };
+  }
+};
+
+const count = async (table: string, incidentId: string): Promise<{ count: number; lastAt: string }> => {
+  const pages = paginateQuery(
+    { client: dynamo() },
+    {
+      TableName: table,
+      KeyConditionExpression: 'pk = :pk',
+      ExpressionAttributeValues: { ':pk': { S: countPartition(incidentId) } },
+      ConsistentRead: true,
+    },
+  );
+  const items: Item[] = [];
+  for await (const page of pages) items.push(...(page.Items ?? []));
+  return {
+    count: items.reduce((sum, item) => sum + numberOf(item, 'count'), 0),
+    lastAt: items.map((item) => textOf(item, 'lastAt') ?? '').reduce((a, b) => (a > b ? a : b), ''),
+  };
+};
+
+/** Signals in the detection table; a new incident's first event is written in the same transaction. */
+export const dynamoSignalStore = (
+  tables: { detection: string; incidents: string },
+  prepareOpening: PrepareOpening,
+): SignalStore => ({
+  pointers: (keys) => readPointers(tables, keys),
+  record: (group) => write(tables.detection, group, prepareOpening),
+  count: (incidentId) => count(tables.detection, incidentId),
+});

@@ -1,0 +1,75 @@
+import type { Signal } from '../../contracts/signal.ts';
+import type {
+  Duplicate,
+  GroupRecord,
+  Pointer,
+  PointerWrite,
+  Recorded,
+  SignalStore,
+} from '../../domain/detection/index.ts';
+
+/** How the twin opens incidents and knows whether they are still open. */
+export type MemoryIncidents = { open(signal: Signal): string; isOpen(incidentId: string): boolean };
+
+export type KeptSignal = { signal: Signal; raw: string; outcome: GroupRecord['plan']; incidentId: string | undefined };
+
+type Kept = Omit<Pointer, 'isClosed'>;
+
+const keyOf = ({ kind, hash }: Pick<Pointer, 'kind' | 'hash'>): string => `${kind}#${hash}`;
+
+const duplicatesOf = (signals: ReadonlyMap<string, KeptSignal>, { arrivals }: GroupRecord): Duplicate[] =>
+  arrivals.flatMap(({ signal: { uid } }) => {
+    const kept = signals.get(uid);
+    if (kept === undefined) return [];
+    return [kept.outcome.kind === 'open' && kept.incidentId !== undefined ? { uid, opened: kept.incidentId } : { uid }];
+  });
+
+/** The signal store's twin in memory: the same laws, no cloud. `signals` is for tests. */
+export const memorySignalStore = (
+  incidents: MemoryIncidents,
+): SignalStore & { signals(): KeptSignal[]; expire(key: Pick<Pointer, 'kind' | 'hash'>): void } => {
+  const signals = new Map<string, KeptSignal>();
+  const pointers = new Map<string, Kept>();
+  const counts = new Map<string, { count: number; lastAt: string }>();
+
+  const isStillSo = ({ key, seen }: PointerWrite): boolean => {
+    const now = pointers.get(keyOf(key));
+    return now?.incidentId === seen?.incidentId && now?.expiresAt === seen?.expiresAt;
+  };
+
+  const write = (group: GroupRecord, incidentId: string | undefined): void => {
+    const { arrivals, plan, now } = group;
+    for (const { signal, raw } of arrivals) signals.set(signal.uid, { signal, raw, outcome: plan, incidentId });
+    if (incidentId === undefined) return;
+    const before = counts.get(incidentId)?.count ?? 0;
+    counts.set(incidentId, { count: before + arrivals.length, lastAt: now });
+    const status = arrivals[0]?.signal.status ?? 'active';
+    for (const { key, expiresAt } of group.pointers)
+      pointers.set(keyOf(key), { ...key, incidentId, expiresAt, status });
+  };
+
+  const record = (group: GroupRecord): Recorded => {
+    const duplicates = duplicatesOf(signals, group);
+    if (duplicates.length > 0) return { kind: 'repeated', duplicates };
+    if (!group.pointers.every(isStillSo)) return { kind: 'lost' };
+    const { plan, arrivals } = group;
+    const opened = plan.kind === 'open' && arrivals[0] !== undefined ? incidents.open(arrivals[0].signal) : undefined;
+    const incidentId = plan.kind === 'attach' ? plan.incidentId : opened;
+    write(group, incidentId);
+    return { kind: 'written', incidentId };
+  };
+
+  return {
+    pointers: (keys) =>
+      Promise.resolve(
+        keys
+          .map((key) => pointers.get(keyOf(key)))
+          .filter((pointer) => pointer !== undefined)
+          .map((pointer) => ({ ...pointer, isClosed: !incidents.isOpen(pointer.incidentId) })),
+      ),
+    record: (group) => Promise.resolve(record(group)),
+    count: (incidentId) => Promise.resolve(counts.get(incidentId) ?? { count: 0, lastAt: '' }),
+    signals: () => [...signals.values()],
+    expire: (key) => pointers.delete(keyOf(key)),
+  };
+};

@@ -1,0 +1,78 @@
+import { ConflictError } from '../shared/errors.ts';
+import { after, DAY } from '../shared/time.ts';
+import type { Pointer } from './correlate.ts';
+import { correlationKeys } from './correlate.ts';
+import type { Arrival, Group } from './group-signals.ts';
+import { planGroup, pointersToWrite } from './plan-group.ts';
+import type { Judging, Plan } from './plan-group.ts';
+import type { Duplicate, IncidentIntake, SignalStore } from './ports.ts';
+
+export type Ports = { store: SignalStore; incidents: IncidentIntake };
+
+const ATTEMPTS = 12;
+
+const incidentOf = (plan: Plan): string | undefined => (plan.kind === 'attach' ? plan.incidentId : undefined);
+
+/** An earlier try may have died between its commit and the start of the run. */
+const startOpened = async (incidents: IncidentIntake, duplicates: readonly Duplicate[]): Promise<void> => {
+  for (const { opened } of duplicates) if (opened !== undefined) await incidents.start(opened);
+};
+
+/**
+ * News is journaled in the incident before the signal is recorded: whoever dies in between does both again, and the
+ * journal knows the signal by its uid.
+ */
+const record = async ({ store, incidents }: Ports, arrivals: Arrival[], pointers: readonly Pointer[], at: Judging) => {
+  const signal = arrivals[0]?.signal;
+  if (signal === undefined) return { kind: 'repeated' as const, duplicates: [] };
+  const plan = planGroup(signal, pointers, at);
+  if (plan.kind === 'attach' && plan.isNews && (await incidents.attach(plan.incidentId, signal, at)) === 'ended')
+    return { kind: 'lost' as const };
+  const written = plan.kind === 'record' ? [] : pointersToWrite(signal, pointers, incidentOf(plan), at);
+  const keepUntil = after(at.now, at.config.retentionDays * DAY);
+  const recorded = await store.record({
+    arrivals,
+    plan,
+    pointers: written,
+    now: at.now,
+    request: at.request,
+    keepUntil,
+  });
+  return recorded.kind === 'written' ? { ...recorded, plan } : recorded;
+};
+
+const withoutDuplicates = (arrivals: Arrival[], duplicates: readonly Duplicate[]): Arrival[] => {
+  const known = new Set(duplicates.map(({ uid }) => uid));
+  return arrivals.filter(({ signal }) => !known.has(signal.uid));
+};
+
+/**
+ * Records one group: opens an incident and starts its run, joins one, or stays a record. Answers the incident whose
+ * count went up. Who loses a race reads again. Errors: ConflictError when others kept winning, UnavailableError.
+ */
+export const ingestGroup = async (
+  ports: Ports,
+  group: Group,
+  known: readonly Pointer[] | undefined,
+  at: Judging,
+): Promise<string | undefined> => {
+  const keys = correlationKeys(group.first.signal);
+  let { arrivals } = group;
+  let pointers = known;
+  for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
+    pointers ??= await ports.store.pointers(keys);
+    const recorded = await record(ports, arrivals, pointers, at);
+    if (recorded.kind === 'written') {
+      if (recorded.plan.kind === 'open' && recorded.incidentId !== undefined)
+        await ports.incidents.start(recorded.incidentId);
+      return recorded.incidentId;
+    }
+    if (recorded.kind === 'lost') pointers = undefined;
+    else {
+      await startOpened(ports.incidents, recorded.duplicates);
+      arrivals = withoutDuplicates(arrivals, recorded.duplicates);
+      if (arrivals.length === 0) return undefined;
+    }
+  }
+  throw new ConflictError(`signals ${group.first.signal.fingerprint}: others kept writing first`);
+};

@@ -1,0 +1,50 @@
+import type { Signal } from '../../contracts/signal.ts';
+import type { CorrelationKey, Pointer } from './correlate.ts';
+import type { Arrival } from './group-signals.ts';
+import type { Plan, PointerWrite } from './plan-group.ts';
+
+/** Everything one transaction writes about a group. */
+export type GroupRecord = {
+  arrivals: readonly Arrival[];
+  plan: Plan;
+  pointers: readonly PointerWrite[];
+  /** UTC ISO 8601. */
+  now: string;
+  /** The request that records it: the cause in a new incident's journal. */
+  request: string;
+  /** When the raw events are deleted, UTC ISO 8601. */
+  keepUntil: string;
+};
+
+/** A signal that was recorded before; `opened` names the incident it opened then. */
+export type Duplicate = { uid: string; opened?: string };
+
+export type Recorded =
+  | { kind: 'written'; incidentId: string | undefined }
+  /** Nothing was written, because these were recorded before. */
+  | { kind: 'repeated'; duplicates: Duplicate[] }
+  /** Nothing was written, because somebody else wrote first: read again. */
+  | { kind: 'lost' };
+
+/** Port: recorded signals, their counts and what they point to. Errors: UnavailableError. */
+export interface SignalStore {
+  /** Where the keys point, dead or alive, with whether the incident is closed. Strongly consistent. */
+  pointers(keys: readonly CorrelationKey[]): Promise<Pointer[]>;
+  /** Records a group in one transaction, its new incident included. */
+  record(group: GroupRecord): Promise<Recorded>;
+  /** How many signals an incident has seen, and when the last one came. */
+  count(incidentId: string): Promise<{ count: number; lastAt: string }>;
+}
+
+/** When (UTC ISO 8601) and by which request. */
+export type Moment = { now: string; request: string };
+
+/** Port: what detection asks of incidents. Errors: ConflictError, UnavailableError. */
+export interface IncidentIntake {
+  /** Journals a signal that is news. `ended` when the incident was closed meanwhile. */
+  attach(incidentId: string, signal: Signal, at: Moment): Promise<'attached' | 'ended'>;
+  /** Starts the incident's first run; one that was started already is fine. */
+  start(incidentId: string): Promise<void>;
+  /** Journals the running total, at most once a minute. */
+  count(incidentId: string, at: Moment): Promise<void>;
+}
