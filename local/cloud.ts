@@ -1,10 +1,11 @@
+import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { clientEnvironment } from './environment.ts';
 import { emulatorHash, readRecord, removeRecord, writeRecord, type CloudRecord } from './cloud-record.ts';
 import { healthOf } from './health.ts';
 import { lastLinesOf } from './last-lines.ts';
 import { choosePort } from './ports.ts';
-import { logOf } from './paths.ts';
+import { logOf, temporaryFolderOf } from './paths.ts';
 import { endProcess, isOurs } from './processes.ts';
 import { processMark, spawnCloud } from './spawn-cloud.ts';
 
@@ -58,6 +59,7 @@ export async function stopCloud(name: string): Promise<boolean> {
   const wasRunning = isOurs(record.pid, processMark(name));
   const ended = await endProcess(record.pid, processMark(name), stopSeconds);
   removeRecord(name);
+  rmSync(temporaryFolderOf(name), { recursive: true, force: true });
   if (!ended)
     console.error(`the local cloud did not stop within ${stopSeconds} s and was killed: its last state is lost`);
   return wasRunning;

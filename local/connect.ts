@@ -5,7 +5,8 @@ import type { Cloud } from './cloud.ts';
 import { readOutputs } from './deploy.ts';
 
 /** The outputs of all stacks in one map: their names are unique in the application. */
-export const flatOutputs = (name: string): Record<string, string> => Object.assign({}, ...Object.values(readOutputs(name)));
+export const flatOutputs = (name: string): Record<string, string> =>
+  Object.assign({}, ...Object.values(readOutputs(name)));
 
 /**
  * Lets this process use the application's own adapters against the local cloud: sets the variables that a function would

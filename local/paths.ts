@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 export const root = resolve(import.meta.dirname, '..');
@@ -12,8 +14,12 @@ export const deployLogOf = (name: string): string => join(folderOf(name), 'deplo
 export const mailboxRecordOf = (name: string): string => join(folderOf(name), 'mailbox.json');
 export const mailboxLogOf = (name: string): string => join(folderOf(name), 'mailbox.log');
 
-/** Lambdas are unpacked here; emptied at every start, because an ended cloud leaves them behind. */
-export const temporaryFolderOf = (name: string): string => join(folderOf(name), 'tmp');
+/**
+ * Lambdas are unpacked here; emptied at every start, because an ended cloud leaves them behind. Outside the project, whose
+ * package.json and node_modules no function must find: in AWS there are none.
+ */
+export const temporaryFolderOf = (name: string): string =>
+  join(tmpdir(), `holdfast-${name}-${createHash('sha256').update(root).digest('hex').slice(0, 8)}`);
 
 /** The state belongs to a port: queue addresses in functions' variables name it. */
 export const stateFolderOf = (name: string, port: number): string => join(folderOf(name), `state-${port}`);

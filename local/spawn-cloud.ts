@@ -13,7 +13,7 @@ export const processMark = (name: string): string => `${emulator} holdfast-${nam
 export function spawnCloud(cloud: { name: string; port: number; persist: boolean }): number {
   mkdirSync(folderOf(cloud.name), { recursive: true });
   rmSync(temporaryFolderOf(cloud.name), { recursive: true, force: true });
-  mkdirSync(temporaryFolderOf(cloud.name));
+  mkdirSync(temporaryFolderOf(cloud.name), { mode: 0o700 });
   const log = openLog(logOf(cloud.name));
   const child = spawn(join(root, '.venv', 'bin', 'python'), [emulator, `holdfast-${cloud.name}`], {
     cwd: folderOf(cloud.name),

@@ -29,8 +29,11 @@ async function provideBrowser() {
 
 try {
   checkNode();
-  if (!packagesAreInstalled(root)) await installPackages(root);
-  if (!pythonIsInstalled(root)) await installPython(root);
+  // Side by side: one waits for the network while the other unpacks.
+  const installing = [];
+  if (!packagesAreInstalled(root)) installing.push(installPackages(root));
+  if (!pythonIsInstalled(root)) installing.push(installPython(root));
+  await Promise.all(installing);
   if (process.argv.includes('--browser')) await provideBrowser();
 } catch (error) {
   if (!(error instanceof SetUpError)) throw error;
