@@ -10,11 +10,12 @@ import lambda_errors
 import event_bus
 import step_functions
 import saved_state
+import object_lock
 import trail
 
 
 def correct() -> None:
-    for correction in (lambda_errors, event_bus, step_functions, saved_state, trail):
+    for correction in (lambda_errors, event_bus, step_functions, saved_state, object_lock, trail):
         correction.apply()
 
 
