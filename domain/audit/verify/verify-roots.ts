@@ -64,13 +64,11 @@ const verifyRoot = (
 const verifyOrder = (roots: readonly RootStatement[]): Finding | undefined => {
   const byDay = new Map(roots.map((root) => [root.day, root.root]));
   const wrong = (day: string, problem: string): Finding => ({ journal: `daily root ${day}`, seq: 0, problem });
-  if (byDay.size < roots.length) return wrong(roots[0]?.day ?? '', 'a day has two roots');
-  for (const { day, previous } of roots) {
-    const before = previous === null ? undefined : byDay.get(previous.day);
-    if (previous !== null && before !== undefined && before !== previous.root)
-      return wrong(day, `it does not cover the root of ${previous.day}`);
-  }
-  return undefined;
+  if (byDay.size < roots.length) return wrong('', 'a day has two roots');
+  const loose = roots.find(
+    ({ previous }) => previous !== null && (byDay.get(previous.day) ?? previous.root) !== previous.root,
+  );
+  return loose && wrong(loose.day, `it does not cover the root of ${loose.previous?.day ?? ''}`);
 };
 
 /** Every signed root in the file, and which events stand under one. Without a key the signatures stay unchecked. */
