@@ -60,5 +60,9 @@ export const nextStep = (state: IncidentState): Progress => {
   return respond(state) ?? conclude(state);
 };
 
+/** Whether evidence of both tiers is in for the newest plan. */
+export const isInvestigated = ({ containment, evidence }: IncidentState): boolean =>
+  containment !== undefined && hasEvidence(evidence, containment.round, 1);
+
 /** Whether the task that waits for a change of this incident has its answer. */
 export const isAnswered = (state: IncidentState): boolean => nextStep(state).step !== 'await-change';

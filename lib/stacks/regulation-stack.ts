@@ -10,17 +10,18 @@ import type { DataStack } from './data-stack.ts';
 export class RegulationStack extends AreaStack {
   readonly meetObligation: Workflow;
 
-  constructor(scope: Construct, { house, tables }: DataStack, { obtainApproval }: ApprovalsStack) {
+  constructor(scope: Construct, { house, tables, buckets }: DataStack, { obtainApproval }: ApprovalsStack) {
     super(scope, 'regulation', house);
     this.meetObligation = new Workflow(this, 'MeetObligation', {
       DraftReport: (step) =>
         step
           .bindJournal(tables.regulation, ENV.regulationTable)
-          .bindJournal(tables.incidents, ENV.incidentsTable, 'read'),
+          .bindJournal(tables.incidents, ENV.incidentsTable, 'read')
+          .bindBucket(buckets.evidence, ENV.evidenceBucket, 'readwrite'),
       ObtainApproval: obtainApproval,
     });
-    new Subscriber(this, 'OnIncidentAssessed', {
-      events: ['incidents.incident-assessed'],
+    new Subscriber(this, 'OnEvidenceCollected', {
+      events: ['incidents.evidence-collected'],
       impact: 'No report is drafted: the regulator may be told too late.',
     }).function
       .bindJournal(tables.regulation, ENV.regulationTable)
