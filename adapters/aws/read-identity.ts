@@ -11,7 +11,7 @@ import {
   paginateListGroupsForUser,
   paginateListUserPolicies,
 } from '@aws-sdk/client-iam';
-import type { AccessKeyMetadata } from '@aws-sdk/client-iam';
+import type { AccessKeyMetadata, User } from '@aws-sdk/client-iam';
 import type { AccessKey, Identity } from '../../domain/incidents/containment/index.ts';
 import { iam } from './iam-client.ts';
 import { askIam, askIamIfThere } from './iam-errors.ts';
@@ -21,6 +21,8 @@ const gather = async <P, T>(pages: AsyncIterable<P>, items: (page: P) => readonl
   for await (const page of pages) all.push(...(items(page) ?? []));
   return all;
 };
+
+const asMoment = (date: Date | undefined): string => (date ?? new Date(0)).toISOString();
 
 const lastUse = async (accessKey: string): Promise<AccessKey['lastUsed']> => {
   const answer = await iam().send(new GetAccessKeyLastUsedCommand({ AccessKeyId: accessKey }));
@@ -35,7 +37,7 @@ const toKey = async ({ AccessKeyId = '', Status, CreateDate }: AccessKeyMetadata
   return {
     id: AccessKeyId,
     status: Status === 'Active' ? 'Active' : 'Inactive',
-    createdAt: (CreateDate ?? new Date(0)).toISOString(),
+    createdAt: asMoment(CreateDate),
     ...(lastUsed === undefined ? {} : { lastUsed }),
   };
 };
@@ -86,19 +88,17 @@ const readPermissions = async (
   return { keys, groups, attachedPolicies, inlinePolicies, mfaDevices: mfa.MFADevices?.length ?? 0 };
 };
 
+const toPerson = ({ UserName = '', UserId = '', Arn = '', CreateDate, PermissionsBoundary }: User) => {
+  const boundary = PermissionsBoundary?.PermissionsBoundaryArn;
+  const person = { name: UserName, id: UserId, arn: Arn, createdAt: asMoment(CreateDate) };
+  return boundary === undefined ? person : { ...person, permissionsBoundary: boundary };
+};
+
 /** Everything IAM says about a user; undefined when there is none. */
 export const readIdentity = async (UserName: string): Promise<Identity | undefined> => {
   const user = (await askIamIfThere(() => iam().send(new GetUserCommand({ UserName }))))?.User;
   if (user === undefined) return undefined;
   const login = await askIamIfThere(() => iam().send(new GetLoginProfileCommand({ UserName })));
-  const boundary = user.PermissionsBoundary?.PermissionsBoundaryArn;
-  return {
-    name: user.UserName ?? UserName,
-    id: user.UserId ?? '',
-    arn: user.Arn ?? '',
-    createdAt: (user.CreateDate ?? new Date(0)).toISOString(),
-    ...(await askIam(() => readPermissions(UserName))),
-    ...(boundary === undefined ? {} : { permissionsBoundary: boundary }),
-    consoleAccess: login?.LoginProfile !== undefined,
-  };
+  const permissions = await askIam(() => readPermissions(UserName));
+  return { ...toPerson(user), ...permissions, consoleAccess: login?.LoginProfile !== undefined };
 };

@@ -11,6 +11,7 @@ import type {
   ContainmentRelease,
   Release,
   Released,
+  ReleaseReason,
   Verification,
 } from './containment-action.ts';
 import { DENY_POLICY, deniedUntil, denyBefore, denyOlderSessions } from './deny-older-sessions.ts';
@@ -59,28 +60,30 @@ const current = async (store: IdentityReader, captured: Captured): Promise<Ident
   return identity;
 };
 
-const release = async (
-  ports: { store: IdentityStore; safe: KeySafe },
+/** Reads the release back. A key somebody deleted meanwhile cannot come back; anything else must be as captured. */
+const readBack = async (
+  store: IdentityReader,
   { captured, occurredAt }: Act,
-  how: Release,
+  reason: ReleaseReason,
 ): Promise<Released> => {
+  const after = await current(store, captured);
+  const accessKey = statusOf(after, captured.accessKey);
+  if (reason === 'false-positive' && accessKey !== 'deleted' && accessKey !== capturedKey(captured).status)
+    throw new UnavailableError('the access key is not yet as it was captured');
+  return { accessKey, ...(denies(after, occurredAt) ? { olderSessionsDeniedUntil: deniedUntil(occurredAt) } : {}) };
+};
+
+const release = async (ports: { store: IdentityStore; safe: KeySafe }, act: Act, how: Release): Promise<Released> => {
   const { store } = ports;
+  const { captured, occurredAt } = act;
   const isFalse = how.reason === 'false-positive';
   const steps = isFalse
     ? restoreSteps(captured, await current(store, captured))
     : remediationSteps(captured, occurredAt, how.now);
   for (const step of steps) await carryOut(store, step);
   const replacement = isFalse ? undefined : await replaceKey(ports, captured, how);
-  const after = await current(store, captured);
-  const accessKey = statusOf(after, captured.accessKey);
-  // A key somebody deleted meanwhile cannot come back; anything else must be as captured, or it is tried again.
-  if (isFalse && accessKey !== 'deleted' && accessKey !== capturedKey(captured).status)
-    throw new UnavailableError('the access key is not yet as it was captured');
-  return {
-    accessKey,
-    ...(denies(after, occurredAt) ? { olderSessionsDeniedUntil: deniedUntil(occurredAt) } : {}),
-    ...(replacement === undefined ? {} : { replacement }),
-  };
+  const released = await readBack(store, act, how.reason);
+  return replacement === undefined ? released : { ...released, replacement };
 };
 
 /** Looks at an IAM user's access key and what it is used for. */

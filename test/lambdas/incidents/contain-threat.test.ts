@@ -1,21 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { UnavailableError } from '../../../domain/shared/errors.ts';
 import { identityOf, KEY, NOW, USER } from '../../domain/incidents/containment/identity-of.ts';
+import { approved, contain } from './contain.ts';
+import type { World } from './contain.ts';
 import { FIRST, ID, incidentUnderTest, INVOCATION } from './incident-under-test.ts';
-
-type World = Awaited<ReturnType<typeof incidentUnderTest>>;
-
-const contain = async ({ apply, verify }: World, run = 1): Promise<void> => {
-  const applied = await apply({ ...FIRST, run }, INVOCATION);
-  if (applied.action !== undefined) await verify({ ...FIRST, run, action: applied.action }, INVOCATION);
-};
-
-const approved = async (...given: Parameters<typeof incidentUnderTest>): Promise<World> => {
-  const world = await incidentUnderTest(...given);
-  await world.plan(FIRST, INVOCATION);
-  await world.decide('approved');
-  return world;
-};
 
 describe('plan', () => {
   it('rehearses, touches nothing, and waits for approval', async () => {
@@ -156,70 +144,5 @@ describe('killed in the middle', () => {
       name: 'UnavailableError',
     });
     expect((await world.containment())?.actions[0]?.status).toBe('intended');
-  });
-});
-
-describe('release', () => {
-  const request = (reason: 'false-positive' | 'remediated', override = false) => ({
-    incidentId: ID,
-    actor: 'person:p-1',
-    reason,
-    note: 'checked with the owner',
-    override,
-  });
-
-  it('as a false positive restores and journals who and why', async () => {
-    const world = await approved();
-    await contain(world);
-    expect(await world.release(request('false-positive'), INVOCATION)).toMatchObject({
-      kind: 'released',
-      action: '1.1',
-    });
-    expect(world.store.users.get(USER)).toEqual(identityOf());
-    expect(world.types().slice(-2)).toEqual(['release-intended', 'containment-released']);
-    expect(world.events().at(-1)).toMatchObject({ actor: 'person:p-1', data: { accessKey: 'Active' } });
-    expect(await world.release(request('false-positive'), INVOCATION)).toMatchObject({ kind: 'refused' });
-  });
-
-  it('refuses when others changed the target, shows what, and obeys when told', async () => {
-    const world = await approved();
-    await contain(world);
-    await world.store.putPolicy(USER, 'Sneaky', '{}');
-    expect(await world.release(request('false-positive'), INVOCATION)).toMatchObject({
-      kind: 'refused',
-      changes: [{ what: 'inline policy Sneaky', was: 'absent' }],
-    });
-    expect(world.store.users.get(USER)?.keys[0]?.status).toBe('Inactive');
-    expect(await world.release(request('false-positive', true), INVOCATION)).toMatchObject({ kind: 'released' });
-    expect(world.store.users.get(USER)?.keys[0]?.status).toBe('Active');
-  });
-
-  it('as remediated leaves the old key dead, a new one in place, and no secret in the journal', async () => {
-    const world = await approved();
-    await contain(world);
-    const answer = await world.release(request('remediated'), INVOCATION);
-    expect(answer).toMatchObject({ kind: 'released', released: { accessKey: 'deleted' } });
-    const told = JSON.stringify([answer, world.events(), [...(await world.incidents.reveal(ID)).values()]]);
-    expect(told).not.toContain('secret-of');
-    expect([...world.safe.kept.values()]).toMatchObject([{ id: 'AKIAMADE000000000001', owner: 'incident-manager' }]);
-  });
-
-  it('goes on for the same reason only, once begun', async () => {
-    const world = await approved();
-    await contain(world);
-    world.safe.find = () => Promise.reject(new UnavailableError('killed'));
-    await expect(world.release(request('remediated'), INVOCATION)).rejects.toMatchObject({ name: 'UnavailableError' });
-    expect(await world.release(request('false-positive', true), INVOCATION)).toMatchObject({ kind: 'refused' });
-  });
-
-  it('finds nothing to release before anything was done, and nothing in flight', async () => {
-    const world = await approved();
-    expect(await world.release(request('false-positive'), INVOCATION)).toMatchObject({
-      reason: 'there is nothing to release',
-    });
-    await world.apply(FIRST, INVOCATION);
-    expect(await world.release(request('false-positive'), INVOCATION)).toMatchObject({
-      reason: 'action 1.1 is just being carried out',
-    });
   });
 });

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import { StateMachine } from 'aws-local-stepfunctions';
 
 type Handler = (input: never) => unknown;
+type Run = Parameters<StateMachine['run']>;
+type Handlers = NonNullable<NonNullable<NonNullable<Run[1]>['overrides']>['taskResourceLocalHandlers']>;
+type Definition = ConstructorParameters<typeof StateMachine>[0];
 
 /** States whose Retry must not slow a test down. */
 const noPauses = (definition: string): Record<string, number> =>
@@ -20,18 +23,23 @@ export const runMachine = async (
   const called: string[] = [];
   const handlers = Object.entries(tasks).map(([name, task]) => [
     name,
-    async (given: never): Promise<unknown> => {
+    (given: never): Promise<unknown> => {
       called.push(name);
-      return task(given);
+      return Promise.resolve(given).then(task);
     },
   ]);
   const arns = definition.replaceAll(/\$\{(\w+)\}/g, 'arn:aws:lambda:eu-central-1:000000000000:function:$1');
-  const machine = new StateMachine(JSON.parse(arns), { validationOptions: { checkPaths: true, checkArn: true } });
-  const execution = machine.run({ ...input } as never, {
-    overrides: {
-      taskResourceLocalHandlers: Object.fromEntries(handlers),
-      retryIntervalOverrides: noPauses(definition),
-    },
+  const machine = new StateMachine(JSON.parse(arns) as Definition, {
+    validationOptions: { checkPaths: true, checkArn: true },
   });
-  return { output: await execution.result, called };
+  const execution = machine.run(
+    { ...input },
+    {
+      overrides: {
+        taskResourceLocalHandlers: Object.fromEntries(handlers) as Handlers,
+        retryIntervalOverrides: noPauses(definition),
+      },
+    },
+  );
+  return { output: (await execution.result) as unknown, called };
 };
