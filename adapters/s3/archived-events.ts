@@ -2,12 +2,12 @@ import { RecordedEvent } from '../../contracts/journal-event.ts';
 import { dayInName, daysCovered, EVENTS_PREFIX, eventsOfDay } from '../../domain/audit/index.ts';
 import type { ArchivedEvent } from '../../domain/audit/index.ts';
 import { sha256 } from '../../domain/shared/journal/index.ts';
-import { s3Archive } from './archive.ts';
+import { listArchived, readArchived } from './archive.ts';
 import { readStoredRoot } from './daily-roots.ts';
 
 /** The hash of the bytes that lie there, not the one that is claimed. */
 const readEvent = async (key: string): Promise<ArchivedEvent> => {
-  const { event } = RecordedEvent.parse(JSON.parse((await s3Archive.read(key)) ?? '{}'));
+  const { event } = RecordedEvent.parse(JSON.parse((await readArchived(key)) ?? '{}'));
   return { key, hash: sha256(event) };
 };
 
@@ -18,7 +18,7 @@ const AT_ONCE = 25;
 export const readUncoveredEvents = async (day: string): Promise<ArchivedEvent[]> => {
   const days = daysCovered(day);
   const [names, roots] = await Promise.all([
-    Promise.all(days.map((one) => s3Archive.list(eventsOfDay(one)))),
+    Promise.all(days.map((one) => listArchived(eventsOfDay(one)))),
     Promise.all(days.map(readStoredRoot)),
   ]);
   const covered = new Set(roots.flatMap((root) => root?.entries ?? []).map(({ key }) => key));
@@ -31,4 +31,4 @@ export const readUncoveredEvents = async (day: string): Promise<ArchivedEvent[]>
 
 /** The day of the oldest event in the archive; undefined while it is empty. */
 export const firstArchivedDay = async (): Promise<string | undefined> =>
-  dayInName((await s3Archive.list(EVENTS_PREFIX, 1))[0] ?? '');
+  dayInName((await listArchived(EVENTS_PREFIX, 1))[0] ?? '');

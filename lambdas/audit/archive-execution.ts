@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { childrenOf, readExecution } from '../../adapters/aws/execution-history.ts';
-import { s3Archive } from '../../adapters/s3/archive.ts';
+import { storeLocked } from '../../adapters/s3/store-locked.ts';
 import { executionObject, redactTokens } from '../../domain/audit/index.ts';
 import { subscriber } from '../_shared/subscriber.ts';
 
@@ -16,7 +16,7 @@ const placeOf = (executionArn: string): string => {
 const archive = async (executionArn: string, now: string): Promise<void> => {
   const record = await readExecution(executionArn);
   if (record.execution.status === 'RUNNING') return;
-  await s3Archive.put(placeOf(executionArn), redactTokens(record), now);
+  await storeLocked(placeOf(executionArn), redactTokens(record), now);
   for (const child of childrenOf(record)) await archive(child, now);
 };
 
