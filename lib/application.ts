@@ -4,10 +4,13 @@ import { chooseStage } from './stage.ts';
 import { ApiStack } from './stacks/api-stack.ts';
 import { ApprovalsStack } from './stacks/approvals-stack.ts';
 import { AuditStack } from './stacks/audit-stack.ts';
+import { ContinuityStack } from './stacks/continuity-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
 import { DetectionStack } from './stacks/detection-stack.ts';
 import { IncidentsStack } from './stacks/incidents-stack.ts';
 import { RegulationStack } from './stacks/regulation-stack.ts';
+import { SweepStack } from './stacks/sweep-stack.ts';
+import { ThirdPartiesStack } from './stacks/third-parties-stack.ts';
 import { WaitingStack } from './stacks/waiting-stack.ts';
 
 /** All stacks of the chosen stage, wired. Each names what it needs of the ones before it. */
@@ -18,8 +21,11 @@ export const buildApplication = (app: App): void => {
   const waiting = new WaitingStack(app, data);
   const approvals = new ApprovalsStack(app, data, api, waiting);
   const regulation = new RegulationStack(app, data, approvals);
-  const incidents = new IncidentsStack(app, { data, api, waiting, approvals, regulation });
+  const incidents = new IncidentsStack(app, { data, api, waiting, approvals });
+  new SweepStack(app, data, incidents, regulation);
   new DetectionStack(app, data, incidents);
   new AuditStack(app, data);
+  new ContinuityStack(app, data);
+  new ThirdPartiesStack(app, data);
   Aspects.of(app).add(new AwsSolutionsChecks({ verbose: true }));
 };

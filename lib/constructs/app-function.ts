@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import type { Area } from '../../contracts/areas.ts';
 import { ENV } from '../../contracts/env.ts';
@@ -11,6 +11,7 @@ import { functionName, kebab } from '../../contracts/names.ts';
 import { explainWildcards } from '../explained.ts';
 import { AreaStack, type House } from '../house.ts';
 import { Bindable } from './bindable.ts';
+import { houseLog } from './house-log.ts';
 import { mayBeMissing } from './unwritten.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -54,7 +55,7 @@ export class AppFunction extends Bindable {
     this.timeout = props.timeout ?? Duration.seconds(30);
 
     const name = functionName(stack.house.stageName, area, kebab(id));
-    const logGroup = this.declareLog(name);
+    const logGroup = houseLog(this, this.house, `/aws/lambda/${name}`);
     this.lambda = new LambdaFunction(this, 'Function', {
       functionName: name,
       description: this.entry,
@@ -71,15 +72,6 @@ export class AppFunction extends Bindable {
     });
     this.allow(['xray:PutTraceSegments', 'xray:PutTelemetryRecords'], ['*'], 'X-Ray knows no resources to name.');
     if (this.house.clock) this.bindClock(this.house.clock.tableName, this.house.clock.tableArn);
-  }
-
-  private declareLog(name: string): LogGroup {
-    return new LogGroup(this, 'Log', {
-      logGroupName: `/aws/lambda/${name}`,
-      retention: this.house.stage.logRetentionDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-      encryptionKey: this.house.key,
-    });
   }
 
   private declareRole(log: LogGroup): Role {

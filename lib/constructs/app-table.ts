@@ -9,9 +9,11 @@ import {
 } from 'aws-cdk-lib/aws-dynamodb';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
+import type { Area } from '../../contracts/areas.ts';
 import { STATUS_INDEX, WAKE_INDEX } from '../../contracts/keys.ts';
 
 export interface AppTableProps {
+  readonly area: Area;
   readonly key: IKey;
   /** Stage local throws its tables away with the stack; every other stage refuses. */
   readonly disposable: boolean;
@@ -21,8 +23,10 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
 
 /** The table of one area: journals, what is due next, what has which status, and a stream of what is new. */
 export class AppTable extends Table {
-  constructor(scope: Construct, id: string, { key, disposable }: AppTableProps) {
-    super(scope, id, {
+  readonly area: Area;
+
+  constructor(scope: Construct, { area, key, disposable }: AppTableProps) {
+    super(scope, `${area}-table`, {
       partitionKey: text('pk'),
       sortKey: text('sk'),
       billingMode: BillingMode.PAY_PER_REQUEST,
@@ -34,6 +38,7 @@ export class AppTable extends Table {
       deletionProtection: !disposable,
       removalPolicy: disposable ? RemovalPolicy.DESTROY : RemovalPolicy.RETAIN,
     });
+    this.area = area;
     // Keys only: rewritten when the due moment moves, not with every change of the state.
     this.addGlobalSecondaryIndex({
       indexName: WAKE_INDEX,

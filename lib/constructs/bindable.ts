@@ -9,11 +9,21 @@ import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import type { Area } from '../../contracts/areas.ts';
 import { ENV, type EnvironmentName } from '../../contracts/env.ts';
 import { STATUS_INDEX, WAKE_INDEX } from '../../contracts/keys.ts';
 import { explainWildcards } from '../explained.ts';
 import type { House } from '../house.ts';
-import { EXECUTION_ACTIONS, KEY_ACTIONS, OBJECT_ACTIONS, START_ACTIONS, TABLE_ACTIONS, type Access } from './rights.ts';
+import type { AppTable } from './app-table.ts';
+import {
+  EXECUTION_ACTIONS,
+  KEY_ACTIONS,
+  OBJECT_ACTIONS,
+  SEAL_ACTIONS,
+  START_ACTIONS,
+  TABLE_ACTIONS,
+  type Access,
+} from './rights.ts';
 
 /** What of a workflow others need: its ARN now, its executions' ARN pattern for looking runs up. */
 export interface WorkflowReference {
@@ -46,9 +56,14 @@ export abstract class Bindable extends Construct {
     return this.useKeyThrough('dynamodb', access).set(name, table.tableName);
   }
 
-  /** A table with sealed content: `bindTable`, and the key that wraps each aggregate's own data key. */
-  bindJournal(table: ITable, name: EnvironmentName, access: Access = 'readwrite'): this {
-    return this.bindTable(table, name, access).bindKey(this.house.key, ENV.dataKey, 'seal');
+  /** A table with sealed content: `bindTable`, and the key that wraps the data key of each of this area's aggregates. */
+  bindJournal(table: AppTable, name: EnvironmentName, access: Access = 'readwrite'): this {
+    return this.bindTable(table, name, access).seal(SEAL_ACTIONS[access], table.area).set(ENV.dataKey, this.keyArn);
+  }
+
+  /** The one way to wait: registering a task beside its aggregate, with its token encrypted, and asking to be resumed. */
+  bindWaiting(table: AppTable, name: EnvironmentName, resumeQueue: IQueue): this {
+    return this.bindJournal(table, name).seal(['kms:Encrypt'], table.area).bindQueue(resumeQueue, ENV.resumeQueue);
   }
 
   bindBucket(bucket: IBucket, name: EnvironmentName, access: Access): this {
@@ -78,17 +93,9 @@ export abstract class Bindable extends Construct {
     return this.useKeyThrough('sns', 'write').set(name, topic.topicArn);
   }
 
-  /** `seal`: data keys of aggregates, only under an encryption context that names one; `sign`: signatures and the public key. */
-  bindKey(key: IKey, name: EnvironmentName, use: 'seal' | 'sign'): this {
-    const onlyAggregates = { 'ForAllValues:StringEquals': { 'kms:EncryptionContextKeys': ['aggregate'] } };
-    if (use === 'sign') this.allow(['kms:Sign', 'kms:GetPublicKey'], [key.keyArn]);
-    else
-      this.state({
-        actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
-        resources: [key.keyArn],
-        conditions: onlyAggregates,
-      });
-    return this.set(name, key.keyArn);
+  /** Signatures, and the public key that verifies them. */
+  bindSigningKey(key: IKey, name: EnvironmentName): this {
+    return this.allow(['kms:Sign', 'kms:GetPublicKey'], [key.keyArn]).set(name, key.keyArn);
   }
 
   bindSecret(secret: ISecret, name: EnvironmentName): this {
@@ -114,10 +121,19 @@ export abstract class Bindable extends Construct {
 
   /** The shared key, only through the service that keeps the data. */
   useKeyThrough(service: string, access: Access): this {
-    const { key } = this.house;
     const viaService = `${service}.${Stack.of(this).region}.amazonaws.com`;
     const conditions = { StringEquals: { 'kms:ViaService': viaService } };
-    return this.state({ actions: KEY_ACTIONS[access], resources: [key.keyArn], conditions });
+    return this.state({ actions: KEY_ACTIONS[access], resources: [this.keyArn], conditions });
+  }
+
+  private get keyArn(): string {
+    return this.house.key.keyArn;
+  }
+
+  /** The shared key itself, but only under an encryption context that names an aggregate of this area. */
+  private seal(actions: string[], area: Area): this {
+    const conditions = { StringLike: { 'kms:EncryptionContext:aggregate': `${area}/*` } };
+    return this.state({ actions, resources: [this.keyArn], conditions });
   }
 
   private state(statement: ConstructorParameters<typeof PolicyStatement>[0], reason?: string): this {

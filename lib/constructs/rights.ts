@@ -32,6 +32,9 @@ const LOCK = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateData
 /** On the shared key, through the service that keeps the data; who writes also opens the service's data key. */
 export const KEY_ACTIONS: Record<Access, string[]> = { read: OPEN, write: LOCK, readwrite: LOCK };
 
+/** On the shared key itself: opening an aggregate's data key, and making the one of a new aggregate. */
+export const SEAL_ACTIONS = both(['kms:Decrypt'], ['kms:GenerateDataKey']);
+
 /** On one workflow: starting it. */
 export const START_ACTIONS = ['states:StartExecution'];
 

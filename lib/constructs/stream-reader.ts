@@ -1,13 +1,13 @@
 import { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
-import { FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import { FilterCriteria, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { EVENT_PREFIX } from '../../contracts/keys.ts';
 import type { AppFunction } from './app-function.ts';
 
 const newEvents = FilterCriteria.filter({
-  eventName: FilterRule.isEqual('INSERT'),
-  dynamodb: { Keys: { sk: { S: FilterRule.beginsWith(EVENT_PREFIX) } } },
+  eventName: ['INSERT'],
+  dynamodb: { Keys: { sk: { S: [{ prefix: EVENT_PREFIX }] } } },
 });
 
 /**

@@ -1,15 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { ArnFormat, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { ArnFormat, CfnOutput, Duration, Stack } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { DefinitionBody, LogLevel, StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { kebab, workflowName } from '../../contracts/names.ts';
+import { workflowOutput } from '../../contracts/outputs.ts';
 import { explainWildcards } from '../explained.ts';
 import { AreaStack } from '../house.ts';
+import { Alarm } from './alarm.ts';
 import { AppFunction, type AppFunctionProps } from './app-function.ts';
 import type { WorkflowReference } from './bindable.ts';
+import { houseLog } from './house-log.ts';
 import { unwrittenWorkflow } from './unwritten.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -36,7 +39,8 @@ export class Workflow extends Construct implements WorkflowReference {
   readonly steps: Record<string, AppFunction> = {};
   private readonly role: Role;
 
-  constructor(scope: Construct, id: string, bindings: Steps = {}) {
+  /** `impact`: who is harmed when a run fails, in one sentence; runbook heading `<id>-failed`. A nested one fails its parent. */
+  constructor(scope: Construct, id: string, bindings: Steps = {}, impact?: string) {
     super(scope, id);
     const { area, house } = AreaStack.around(this);
     const file = `statemachines/${area}/${kebab(id)}.asl.json`;
@@ -48,8 +52,10 @@ export class Workflow extends Construct implements WorkflowReference {
     if (unknown.length > 0) throw new Error(`${file} has no step ${unknown.join(', ')}`);
 
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('states.amazonaws.com') });
-    const arns = placeholders.map((name) => [name, this.resolveStep(name, bindings[name])]);
+    const arns = placeholders.map((name): [string, string] => [name, this.resolveStep(name, bindings[name])]);
     const name = workflowName(house.stageName, kebab(id));
+    // This prefix keeps the account's log resource policy below its size limit.
+    const log = houseLog(this, house, `/aws/vendedlogs/states/${name}`);
     this.stateMachine = new StateMachine(this, 'StateMachine', {
       stateMachineName: name,
       comment: file,
@@ -58,23 +64,29 @@ export class Workflow extends Construct implements WorkflowReference {
       role: this.role,
       tracingEnabled: true,
       // Never the data of an execution: task tokens and what people wrote pass through it.
-      logs: { destination: this.declareLog(name), level: LogLevel.ALL, includeExecutionData: false },
+      logs: { destination: log, level: LogLevel.ALL, includeExecutionData: false },
     });
+    if (impact !== undefined) this.declareAlarm(impact);
+    new CfnOutput(Stack.of(this), workflowOutput(kebab(id)), { value: this.stateMachine.stateMachineArn });
     explainWildcards(this.role, ['*'], 'X-Ray and the delivery of logs know no resources to name.');
     this.stateMachineArn = this.stateMachine.stateMachineArn;
     const executions = { service: 'states', resource: 'execution', resourceName: `${name}:*` };
     this.executionsArn = Stack.of(this).formatArn({ ...executions, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
   }
 
-  private declareLog(name: string): LogGroup {
-    const { house } = AreaStack.around(this);
-    return new LogGroup(this, 'Log', {
-      // This prefix keeps the account's log resource policy below its size limit.
-      logGroupName: `/aws/vendedlogs/states/${name}`,
-      retention: house.stage.logRetentionDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-      encryptionKey: house.key,
+  /** A run that failed or timed out. One that was stopped by hand is followed by the next, and wakes nobody. */
+  private declareAlarm(impact: string): void {
+    const period = Duration.minutes(5);
+    const metric = new MathExpression({
+      expression: 'failed + timedOut',
+      usingMetrics: {
+        failed: this.stateMachine.metricFailed({ period }),
+        timedOut: this.stateMachine.metricTimedOut({ period }),
+      },
+      label: 'runs that failed or timed out',
+      period,
     });
+    new Alarm(this, 'Failed', { metric, impact, runbook: `${kebab(this.node.id)}-failed` });
   }
 
   private resolveStep(name: string, binding: Binding | Workflow | undefined): string {

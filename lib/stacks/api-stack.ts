@@ -1,10 +1,10 @@
-import { CfnOutput, RemovalPolicy, Stack, Tags } from 'aws-cdk-lib';
+import { CfnOutput, Stack, Tags } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { stackName } from '../../contracts/names.ts';
 import { OUTPUT } from '../../contracts/outputs.ts';
+import { houseLog } from '../constructs/house-log.ts';
 import { stackProps, type House } from '../house.ts';
 
 // The route's key, never the path: a link's path is a secret.
@@ -27,12 +27,7 @@ export class ApiStack extends Stack {
     const { stageName, stage } = house;
     super(scope, 'api', stackProps(stageName, stage, 'api'));
     this.api = new HttpApi(this, 'Api', { apiName: stackName(stageName, 'api'), createDefaultStage: false });
-    const log = new LogGroup(this, 'Log', {
-      logGroupName: `/aws/vendedlogs/api/${stackName(stageName, 'api')}`,
-      retention: stage.logRetentionDays,
-      removalPolicy: RemovalPolicy.DESTROY,
-      encryptionKey: house.key,
-    });
+    const log = houseLog(this, house, `/aws/vendedlogs/api/${stackName(stageName, 'api')}`);
     new HttpStage(this, 'Stage', {
       httpApi: this.api,
       stageName: '$default',

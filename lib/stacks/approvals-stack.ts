@@ -3,7 +3,7 @@ import { ENV } from '../../contracts/env.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { addRoutes } from '../constructs/route.ts';
 import { Subscriber } from '../constructs/subscriber.ts';
-import { Workflow } from '../constructs/workflow.ts';
+import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { DataStack } from './data-stack.ts';
@@ -17,32 +17,40 @@ export class ApprovalsStack extends AreaStack {
 
   constructor(scope: Construct, data: DataStack, { api, publicUrl }: ApiStack, { resumeQueue }: WaitingStack) {
     super(scope, 'approvals', data.house);
-    const { tables, linkSecret } = data;
+    const { tables, linkSecret, buckets } = data;
 
     const approvals = (step: AppFunction) => step.bindJournal(tables.approvals, ENV.approvalsTable);
     const links = (step: AppFunction) => step.bindSecret(linkSecret, ENV.linkSecret).set(ENV.publicUrl, publicUrl);
     const incident = (step: AppFunction) => step.bindJournal(tables.incidents, ENV.incidentsTable, 'read');
+    const evidence = (step: AppFunction) => step.bindBucket(buckets.evidence, ENV.evidenceBucket, 'read');
     const mails = (step: AppFunction) => links(incident(approvals(step))).bindMail();
 
-    this.obtainApproval = new Workflow(this, 'ObtainApproval', {
+    const steps: Steps = {
       RequestApproval: (step) => incident(approvals(step)),
       NotifyApprovers: mails,
-      AwaitDecision: (step) => approvals(step).bindQueue(resumeQueue, ENV.resumeQueue),
+      AwaitDecision: (step) => step.bindWaiting(tables.approvals, ENV.approvalsTable, resumeQueue),
       ApplyDecision: (step) =>
         approvals(step)
           .bindJournal(tables.incidents, ENV.incidentsTable)
           .bindJournal(tables.regulation, ENV.regulationTable),
-    });
+    };
+    const impact = 'A question to people broke off: what waits for their decision waits on.';
+    this.obtainApproval = new Workflow(this, 'ObtainApproval', steps, impact);
 
     const onChange = new Subscriber(this, 'OnApprovalChanged', {
       events: ['approvals.approval-reminded', 'approvals.approval-escalated'],
       impact: 'People who should decide are not reminded, and the next tier is not asked.',
     });
     mails(onChange.function);
+    const onEnd = new Subscriber(this, 'OnIncidentEnded', {
+      events: ['incidents.incident-dismissed', 'incidents.incident-closed'],
+      impact: 'People are still asked and reminded about an incident that is over.',
+    });
+    incident(approvals(onEnd.function));
 
     const show = new AppFunction(this, 'ShowApproval');
     const decide = new AppFunction(this, 'DecideApproval');
-    for (const page of [show, decide]) links(incident(approvals(page)));
+    for (const page of [show, decide]) evidence(links(incident(approvals(page))));
     addRoutes(this, api, [
       ['GET', LINK, show],
       ['HEAD', LINK, show],

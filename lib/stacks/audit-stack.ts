@@ -1,12 +1,14 @@
-import { Duration } from 'aws-cdk-lib';
+import { ArnFormat, Duration } from 'aws-cdk-lib';
+import { EventBus } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { ENV } from '../../contracts/env.ts';
-import { kebab } from '../../contracts/names.ts';
+import { kebab, stackName } from '../../contracts/names.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { Alarm } from '../constructs/alarm.ts';
 import { deadLetterQueue } from '../constructs/safe-queue.ts';
 import { Schedule } from '../constructs/schedule.ts';
 import { readEventsOf } from '../constructs/stream-reader.ts';
+import { Subscriber } from '../constructs/subscriber.ts';
 import { AreaStack } from '../house.ts';
 import type { DataStack } from './data-stack.ts';
 
@@ -22,6 +24,8 @@ export class AuditStack extends AreaStack {
     const archive = new AppFunction(this, 'ArchiveEvents').bindBucket(data.buckets.archive, ENV.archiveBucket, 'write');
     this.read(archive, 'Some journal events have no copy under lock: the proof has a gap.');
     this.declareSigning();
+    this.declareErasure();
+    this.declareHistories();
   }
 
   private read(reader: AppFunction, impact: string): void {
@@ -37,24 +41,61 @@ export class AuditStack extends AreaStack {
     });
   }
 
-  /** Daily root over all journals, and on demand the signed head of one. */
+  /** Daily root over all journals, and on demand the signed heads of some. */
   private declareSigning(): void {
     const { tables, buckets, signingKey } = this.data;
-    const signing = (id: string) => {
-      const signer = new AppFunction(this, id, { timeout: Duration.minutes(5) });
-      return signer
-        .bindKey(signingKey, ENV.signingKey, 'sign')
-        .bindTable(tables.audit, ENV.auditTable, 'readwrite')
-        .bindBucket(buckets.archive, ENV.archiveBucket, 'readwrite');
-    };
-    const head = signing('SignHead');
+    const head = new AppFunction(this, 'SignHead').bindSigningKey(signingKey, ENV.signingKey);
     head
       .bindTable(tables.incidents, ENV.incidentsTable, 'read')
-      .bindTable(tables.approvals, ENV.approvalsTable, 'read');
+      .bindTable(tables.approvals, ENV.approvalsTable, 'read')
+      .bindTable(tables.regulation, ENV.regulationTable, 'read')
+      .bindTable(tables.continuity, ENV.continuityTable, 'read')
+      .bindTable(tables['third-parties'], ENV.thirdPartiesTable, 'read');
+    const root = new AppFunction(this, 'SignRoot', { timeout: Duration.minutes(5) })
+      .bindSigningKey(signingKey, ENV.signingKey)
+      .bindBucket(buckets.archive, ENV.archiveBucket, 'readwrite')
+      .allow(['s3:ListBucket'], [buckets.archive.bucketArn]);
     new Schedule(this, 'SignRootDaily', {
       expression: 'cron(10 0 * * ? *)',
-      target: signing('SignRoot'),
+      target: root,
       impact: 'A day of journals has no signed root: tampering of that day could go unseen.',
     });
+  }
+
+  /** Destroys the personal content of a closed incident, when a person asks. */
+  private declareErasure(): void {
+    new AppFunction(this, 'EraseSealed').bindJournal(this.data.tables.incidents, ENV.incidentsTable);
+  }
+
+  /** AWS forgets executions after 90 days: histories of our own go to the archive when they end. */
+  private declareHistories(): void {
+    const own = (service: string) =>
+      this.formatArn({
+        service: 'states',
+        resource: service,
+        resourceName: `${stackName(this.house.stageName, '*')}`,
+        arnFormat: ArnFormat.COLON_RESOURCE_NAME,
+      });
+    new Subscriber(this, 'ArchiveExecution', {
+      bus: EventBus.fromEventBusName(this, 'DefaultBus', 'default'),
+      patterns: {
+        Ended: {
+          source: ['aws.states'],
+          detailType: ['Step Functions Execution Status Change'],
+          detail: {
+            stateMachineArn: [{ prefix: own('stateMachine').replace('*', '') }],
+            status: ['SUCCEEDED', 'FAILED', 'TIMED_OUT', 'ABORTED'],
+          },
+        },
+      },
+      timeout: Duration.minutes(1),
+      impact: 'Histories of workflows are lost after 90 days.',
+    }).function
+      .bindBucket(this.data.buckets.archive, ENV.archiveBucket, 'write')
+      .allow(
+        ['states:DescribeExecution', 'states:GetExecutionHistory'],
+        [own('execution')],
+        'Executions of our own workflows, named by their aggregate and run.',
+      );
   }
 }

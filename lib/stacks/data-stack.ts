@@ -1,5 +1,4 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
-import type { Table } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
@@ -32,7 +31,7 @@ type TableArea = (typeof TABLE_AREAS)[number];
 /** Everything stateful, apart from what runs: it is deployed rarely and never thrown away. */
 export class DataStack extends Stack {
   readonly house: House;
-  readonly tables: Record<TableArea, Table>;
+  readonly tables: Record<TableArea, AppTable>;
   readonly buckets: LockedBuckets;
   readonly signingKey: Key;
   readonly linkSecret: Secret;
@@ -55,7 +54,7 @@ export class DataStack extends Stack {
     const mailArns = mailSender(this, stage.mailFrom);
     this.house = { stageName, stage, key, bus, opsTopic, mailArns, ...clock };
 
-    const table = (area: TableArea) => new AppTable(this, `${area}-table`, { key, disposable });
+    const table = (area: TableArea) => new AppTable(this, { area, key, disposable });
     this.tables = {
       detection: table('detection'),
       incidents: table('incidents'),

@@ -1,0 +1,37 @@
+import { Duration } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { ENV } from '../../contracts/env.ts';
+import { Alarm } from '../constructs/alarm.ts';
+import { AppFunction } from '../constructs/app-function.ts';
+import { Schedule } from '../constructs/schedule.ts';
+import { AreaStack } from '../house.ts';
+import type { DataStack } from './data-stack.ts';
+import type { IncidentsStack } from './incidents-stack.ts';
+import type { RegulationStack } from './regulation-stack.ts';
+
+const IMPACT = 'Nothing falls due: no reminder, escalation, expiry or restart of a stopped run.';
+
+/** The one place where time passes, over every area that has something due; so it stands after all of them. */
+export class SweepStack extends AreaStack {
+  constructor(
+    scope: Construct,
+    { house, tables }: DataStack,
+    { handleIncident }: IncidentsStack,
+    { meetObligation }: RegulationStack,
+  ) {
+    super(scope, 'incidents', house, 'sweep');
+    const sweep = new AppFunction(this, 'WakeDue', { timeout: Duration.seconds(55), memorySize: 1024 })
+      .bindJournal(tables.incidents, ENV.incidentsTable)
+      .bindJournal(tables.approvals, ENV.approvalsTable)
+      .bindJournal(tables.regulation, ENV.regulationTable)
+      .bindWorkflow(handleIncident, ENV.handleIncident)
+      .bindWorkflow(meetObligation, ENV.meetObligation);
+    new Schedule(this, 'SweepEveryMinute', { expression: 'rate(1 minute)', target: sweep, impact: IMPACT });
+    new Alarm(this, 'SweepSilent', {
+      metric: sweep.lambda.metricInvocations({ period: Duration.minutes(5), statistic: 'Sum' }),
+      below: true,
+      impact: IMPACT,
+      runbook: 'sweep-silent',
+    });
+  }
+}
