@@ -10,10 +10,25 @@ export type ItemKey = { pk: string; sk: string };
 const MOST_KEYS = 100;
 const ATTEMPTS = 5;
 
-const getPart = async (table: string, keys: readonly ItemKey[]): Promise<Item[]> => {
+/** Names are placeholders: `status` is a reserved word. */
+const projection = (
+  attributes: readonly string[],
+): Pick<KeysAndAttributes, 'ProjectionExpression' | 'ExpressionAttributeNames'> =>
+  attributes.length === 0
+    ? {}
+    : {
+        ProjectionExpression: attributes.map((name) => `#${name}`).join(', '),
+        ExpressionAttributeNames: Object.fromEntries(attributes.map((name) => [`#${name}`, name])),
+      };
+
+const getPart = async (table: string, keys: readonly ItemKey[], attributes: readonly string[]): Promise<Item[]> => {
   const found: Item[] = [];
   let request: Record<string, KeysAndAttributes> | undefined = {
-    [table]: { Keys: keys.map(({ pk, sk }) => ({ pk: { S: pk }, sk: { S: sk } })), ConsistentRead: true },
+    [table]: {
+      Keys: keys.map(({ pk, sk }) => ({ pk: { S: pk }, sk: { S: sk } })),
+      ConsistentRead: true,
+      ...projection(attributes),
+    },
   };
   for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
     const answer: BatchGetItemCommandOutput = await dynamo().send(new BatchGetItemCommand({ RequestItems: request }));
@@ -25,9 +40,13 @@ const getPart = async (table: string, keys: readonly ItemKey[]): Promise<Item[]>
   throw new UnavailableError(`${table} is throttled`);
 };
 
-/** Items by key, strongly consistent, in no order; keys must be distinct. Errors: UnavailableError when throttled. */
-export const batchGet = async (table: string, keys: readonly ItemKey[]): Promise<Item[]> => {
+/** Items by key (only the attributes named, if any), strongly consistent, in no order; keys must be distinct. Errors: UnavailableError when throttled. */
+export const batchGet = async (
+  table: string,
+  keys: readonly ItemKey[],
+  attributes: readonly string[] = [],
+): Promise<Item[]> => {
   const parts: (readonly ItemKey[])[] = [];
   for (let from = 0; from < keys.length; from += MOST_KEYS) parts.push(keys.slice(from, from + MOST_KEYS));
-  return (await Promise.all(parts.map((part) => getPart(table, part)))).flat();
+  return (await Promise.all(parts.map((part) => getPart(table, part, attributes)))).flat();
 };

@@ -84,13 +84,13 @@ const putPointer = (table: string, write: PointerWrite, incidentId: string, stat
   };
 };
 
-/** A group's items in the detection table: signals first, in the order of the arrivals, then count and pointers. */
+/** A group's items in the detection table: its signals, and apart from them count and pointers. */
 export const groupItems = (
   table: string,
   group: GroupRecord,
   raws: readonly StoredRaw[],
   incidentId: string | undefined,
-): TransactWriteItem[] => {
+): { signals: TransactWriteItem[]; rest: TransactWriteItem[] } => {
   const outcome = outcomeOf(group, incidentId);
   const status = group.arrivals[0]?.signal.status ?? 'active';
   const signals = group.arrivals.map((arrival, index) =>
@@ -98,5 +98,5 @@ export const groupItems = (
   );
   const pointers =
     incidentId === undefined ? [] : group.pointers.map((write) => putPointer(table, write, incidentId, status));
-  return [...signals, ...addCount(table, group, incidentId), ...pointers];
+  return { signals, rest: [...addCount(table, group, incidentId), ...pointers] };
 };

@@ -23,7 +23,7 @@ const toPointer = (item: Item, closed: ReadonlySet<string>): Pointer => {
 
 const closedAmong = async (incidentsTable: string, ids: readonly string[]): Promise<Set<string>> => {
   const keys = ids.map((id) => ({ pk: journalKey('incidents', id), sk: STATE_KEY }));
-  const states = await batchGet(incidentsTable, keys);
+  const states = await batchGet(incidentsTable, keys, ['id', 'status']);
   const open = new Set(states.filter((item) => textOf(item, 'status') === 'open').map((item) => textOf(item, 'id')));
   return new Set(ids.filter((id) => !open.has(id)));
 };

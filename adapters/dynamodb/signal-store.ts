@@ -31,26 +31,38 @@ const duplicatesIn = (error: unknown, signals: number): Duplicate[] =>
         .flatMap(({ Item }) => (Item?.['uid'] === undefined ? [] : [toDuplicate(Item)]))
     : [];
 
-const prepare = async (prepareOpening: PrepareOpening, { plan, arrivals, now, request }: GroupRecord) => {
+const openingOf = async ({ plan, arrivals, now, request }: GroupRecord, prepareOpening: PrepareOpening) => {
   const signal = arrivals[0]?.signal;
   if (plan.kind === 'open' && signal !== undefined) return prepareOpening(signal, { now, request });
   return { incidentId: plan.kind === 'attach' ? plan.incidentId : undefined, items: [] };
 };
 
+const prepare = async (table: string, group: GroupRecord, prepareOpening: PrepareOpening) => {
+  const [opening, raws] = await Promise.all([
+    openingOf(group, prepareOpening),
+    Promise.all(group.arrivals.map(({ raw }) => storeRaw(raw))),
+  ]);
+  const { incidentId } = opening;
+  const { signals, rest } = groupItems(table, group, raws, incidentId);
+  return { incidentId, signals, rest: [...rest, ...opening.items] };
+};
+
 /** A loser pauses here, so that the rule that reads again needs no clock. */
 const PAUSE_TRIES = 3;
 
-const write = async (table: string, group: GroupRecord, prepareOpening: PrepareOpening): Promise<Recorded> => {
-  const [opening, raws] = await Promise.all([
-    prepare(prepareOpening, group),
-    Promise.all(group.arrivals.map(({ raw }) => storeRaw(raw))),
-  ]);
-  const items = [...groupItems(table, group, raws, opening.incidentId), ...opening.items];
+const write = async (
+  table: string,
+  groups: readonly GroupRecord[],
+  prepareOpening: PrepareOpening,
+): Promise<Recorded> => {
+  const prepared = await Promise.all(groups.map((group) => prepare(table, group, prepareOpening)));
+  const signals = prepared.flatMap((group) => group.signals);
   try {
-    await dynamo().send(new TransactWriteItemsCommand({ TransactItems: items }));
-    return { kind: 'written', incidentId: opening.incidentId };
+    const TransactItems = [...signals, ...prepared.flatMap((group) => group.rest)];
+    await dynamo().send(new TransactWriteItemsCommand({ TransactItems }));
+    return { kind: 'written', incidentIds: prepared.map(({ incidentId }) => incidentId) };
   } catch (error) {
-    const duplicates = duplicatesIn(error, group.arrivals.length);
+    const duplicates = duplicatesIn(error, signals.length);
     if (duplicates.length > 0) return { kind: 'repeated', duplicates };
     if (!lostTheRace(error)) throw error;
     await pauseBeforeRetry(PAUSE_TRIES);
@@ -82,6 +94,6 @@ export const dynamoSignalStore = (
   prepareOpening: PrepareOpening,
 ): SignalStore => ({
   pointers: (keys) => readPointers(tables, keys),
-  record: (group) => write(tables.detection, group, prepareOpening),
+  record: (groups) => write(tables.detection, groups, prepareOpening),
   count: (incidentId) => count(tables.detection, incidentId),
 });

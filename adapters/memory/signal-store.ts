@@ -25,9 +25,7 @@ const duplicatesOf = (signals: ReadonlyMap<string, KeptSignal>, { arrivals }: Gr
   });
 
 /** The signal store's twin in memory: the same laws, no cloud. `signals` is for tests. */
-export const memorySignalStore = (
-  incidents: MemoryIncidents,
-): SignalStore & { signals(): KeptSignal[]; expire(key: Pick<Pointer, 'kind' | 'hash'>): void } => {
+export const memorySignalStore = (incidents: MemoryIncidents): SignalStore & { signals(): KeptSignal[] } => {
   const signals = new Map<string, KeptSignal>();
   const pointers = new Map<string, Kept>();
   const counts = new Map<string, { count: number; lastAt: string }>();
@@ -48,15 +46,18 @@ export const memorySignalStore = (
       pointers.set(keyOf(key), { ...key, incidentId, expiresAt, status });
   };
 
-  const record = (group: GroupRecord): Recorded => {
-    const duplicates = duplicatesOf(signals, group);
+  const record = (groups: readonly GroupRecord[]): Recorded => {
+    const duplicates = groups.flatMap((group) => duplicatesOf(signals, group));
     if (duplicates.length > 0) return { kind: 'repeated', duplicates };
-    if (!group.pointers.every(isStillSo)) return { kind: 'lost' };
-    const { plan, arrivals } = group;
-    const opened = plan.kind === 'open' && arrivals[0] !== undefined ? incidents.open(arrivals[0].signal) : undefined;
-    const incidentId = plan.kind === 'attach' ? plan.incidentId : opened;
-    write(group, incidentId);
-    return { kind: 'written', incidentId };
+    if (!groups.every((group) => group.pointers.every(isStillSo))) return { kind: 'lost' };
+    const incidentIds = groups.map((group) => {
+      const { plan, arrivals } = group;
+      const opened = plan.kind === 'open' && arrivals[0] !== undefined ? incidents.open(arrivals[0].signal) : undefined;
+      const incidentId = plan.kind === 'attach' ? plan.incidentId : opened;
+      write(group, incidentId);
+      return incidentId;
+    });
+    return { kind: 'written', incidentIds };
   };
 
   return {
@@ -67,9 +68,8 @@ export const memorySignalStore = (
           .filter((pointer) => pointer !== undefined)
           .map((pointer) => ({ ...pointer, isClosed: !incidents.isOpen(pointer.incidentId) })),
       ),
-    record: (group) => Promise.resolve(record(group)),
+    record: (groups) => Promise.resolve(record(groups)),
     count: (incidentId) => Promise.resolve(counts.get(incidentId) ?? { count: 0, lastAt: '' }),
     signals: () => [...signals.values()],
-    expire: (key) => pointers.delete(keyOf(key)),
   };
 };

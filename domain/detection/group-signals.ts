@@ -9,11 +9,13 @@ export type Group = { first: Arrival; arrivals: Arrival[] };
 
 /** DynamoDB takes 100 items and 4 MB in a transaction; an opening incident needs about 15 of them. */
 const MOST_SIGNALS = 40;
-const MOST_BYTES = 2_500_000;
+export const MOST_BYTES = 2_500_000;
 
-const fits = ({ arrivals }: Group, raw: string): boolean =>
-  arrivals.length < MOST_SIGNALS &&
-  arrivals.reduce((sum, arrival) => sum + arrival.raw.length, raw.length) <= MOST_BYTES;
+/** Size of a group's raw events, in UTF-16 units: near enough. */
+export const bytesOf = ({ arrivals }: Group): number => arrivals.reduce((sum, { raw }) => sum + raw.length, 0);
+
+const fits = (group: Group, raw: string): boolean =>
+  group.arrivals.length < MOST_SIGNALS && bytesOf(group) + raw.length <= MOST_BYTES;
 
 const byTime = (a: Arrival, b: Arrival): number => a.signal.time.localeCompare(b.signal.time);
 

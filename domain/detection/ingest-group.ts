@@ -1,17 +1,15 @@
 import { ConflictError } from '../shared/errors.ts';
-import { after, DAY } from '../shared/time.ts';
+import type { Signal } from '../../contracts/signal.ts';
 import type { Pointer } from './correlate.ts';
 import { correlationKeys } from './correlate.ts';
 import type { Arrival, Group } from './group-signals.ts';
-import { planGroup, pointersToWrite } from './plan-group.ts';
-import type { Judging, Plan } from './plan-group.ts';
-import type { Duplicate, IncidentIntake, SignalStore } from './ports.ts';
+import { recordOf } from './plan-group.ts';
+import type { Judging } from './plan-group.ts';
+import type { Duplicate, GroupRecord, IncidentIntake, Recorded, SignalStore } from './ports.ts';
 
 export type Ports = { store: SignalStore; incidents: IncidentIntake };
 
 const ATTEMPTS = 12;
-
-const incidentOf = (plan: Plan): string | undefined => (plan.kind === 'attach' ? plan.incidentId : undefined);
 
 /** An earlier try may have died between its commit and the start of the run. */
 const startOpened = async (incidents: IncidentIntake, duplicates: readonly Duplicate[]): Promise<void> => {
@@ -22,23 +20,16 @@ const startOpened = async (incidents: IncidentIntake, duplicates: readonly Dupli
  * News is journaled in the incident before the signal is recorded: whoever dies in between does both again, and the
  * journal knows the signal by its uid.
  */
-const record = async ({ store, incidents }: Ports, arrivals: Arrival[], pointers: readonly Pointer[], at: Judging) => {
-  const signal = arrivals[0]?.signal;
-  if (signal === undefined) return { kind: 'repeated' as const, duplicates: [] };
-  const plan = planGroup(signal, pointers, at);
+const record = async (
+  { store, incidents }: Ports,
+  group: GroupRecord,
+  signal: Signal,
+  at: Judging,
+): Promise<Recorded> => {
+  const { plan } = group;
   if (plan.kind === 'attach' && plan.isNews && (await incidents.attach(plan.incidentId, signal, at)) === 'ended')
-    return { kind: 'lost' as const };
-  const written = plan.kind === 'record' ? [] : pointersToWrite(signal, pointers, incidentOf(plan), at);
-  const keepUntil = after(at.now, at.config.retentionDays * DAY);
-  const recorded = await store.record({
-    arrivals,
-    plan,
-    pointers: written,
-    now: at.now,
-    request: at.request,
-    keepUntil,
-  });
-  return recorded.kind === 'written' ? { ...recorded, plan } : recorded;
+    return { kind: 'lost' };
+  return store.record([group]);
 };
 
 const withoutDuplicates = (arrivals: Arrival[], duplicates: readonly Duplicate[]): Arrival[] => {
@@ -61,11 +52,12 @@ export const ingestGroup = async (
   let pointers = known;
   for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
     pointers ??= await ports.store.pointers(keys);
-    const recorded = await record(ports, arrivals, pointers, at);
+    const planned = recordOf(group.first.signal, arrivals, pointers, at);
+    const recorded = await record(ports, planned, group.first.signal, at);
     if (recorded.kind === 'written') {
-      if (recorded.plan.kind === 'open' && recorded.incidentId !== undefined)
-        await ports.incidents.start(recorded.incidentId);
-      return recorded.incidentId;
+      const incidentId = recorded.incidentIds[0];
+      if (planned.plan.kind === 'open' && incidentId !== undefined) await ports.incidents.start(incidentId);
+      return incidentId;
     }
     if (recorded.kind === 'lost') pointers = undefined;
     else {

@@ -1,9 +1,11 @@
 import type { DetectionConfig } from '../../contracts/config/detection.ts';
 import type { Signal } from '../../contracts/signal.ts';
-import { after, HOUR } from '../shared/time.ts';
+import { after, DAY, HOUR } from '../shared/time.ts';
 import { correlate, correlationKeys, isLive } from './correlate.ts';
 import type { CorrelationKey, Pointer } from './correlate.ts';
 import { decideIntake } from './decide-intake.ts';
+import type { Arrival } from './group-signals.ts';
+import type { GroupRecord } from './ports.ts';
 
 /** What becomes of a group of same signals. */
 export type Plan =
@@ -54,4 +56,23 @@ export const pointersToWrite = (
       expiresAt,
     }))
     .filter(({ seen }) => isWorthwhile(seen));
+};
+
+/** What to write about same signals, as things stand. */
+export const recordOf = (
+  signal: Signal,
+  arrivals: readonly Arrival[],
+  pointers: readonly Pointer[],
+  at: Judging,
+): GroupRecord => {
+  const plan = planGroup(signal, pointers, at);
+  const incidentId = plan.kind === 'attach' ? plan.incidentId : undefined;
+  return {
+    arrivals,
+    plan,
+    pointers: plan.kind === 'record' ? [] : pointersToWrite(signal, pointers, incidentId, at),
+    now: at.now,
+    request: at.request,
+    keepUntil: after(at.now, at.config.retentionDays * DAY),
+  };
 };

@@ -3,7 +3,7 @@ import type { CorrelationKey, Pointer } from './correlate.ts';
 import type { Arrival } from './group-signals.ts';
 import type { Plan, PointerWrite } from './plan-group.ts';
 
-/** Everything one transaction writes about a group. */
+/** Everything that is written about a group. */
 export type GroupRecord = {
   arrivals: readonly Arrival[];
   plan: Plan;
@@ -20,7 +20,8 @@ export type GroupRecord = {
 export type Duplicate = { uid: string; opened?: string };
 
 export type Recorded =
-  | { kind: 'written'; incidentId: string | undefined }
+  /** The incident of each group, in their order; undefined where it belongs to none. */
+  | { kind: 'written'; incidentIds: (string | undefined)[] }
   /** Nothing was written, because these were recorded before. */
   | { kind: 'repeated'; duplicates: Duplicate[] }
   /** Nothing was written, because somebody else wrote first: read again. */
@@ -30,8 +31,8 @@ export type Recorded =
 export interface SignalStore {
   /** Where the keys point, dead or alive, with whether the incident is closed. Strongly consistent. */
   pointers(keys: readonly CorrelationKey[]): Promise<Pointer[]>;
-  /** Records a group in one transaction, its new incident included. */
-  record(group: GroupRecord): Promise<Recorded>;
+  /** Records groups in one transaction, their new incidents included: all or nothing. */
+  record(groups: readonly GroupRecord[]): Promise<Recorded>;
   /** How many signals an incident has seen, and when the last one came. */
   count(incidentId: string): Promise<{ count: number; lastAt: string }>;
 }

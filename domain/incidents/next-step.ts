@@ -40,9 +40,9 @@ const mustWaitForRecovery = (state: IncidentState): boolean =>
 
 /** An outage that goes on cannot be verified as recovered: wait for the source to say so. */
 const conclude = (state: IncidentState): Progress => {
-  if (state.times.recoveredAt === undefined) return { step: mustWaitForRecovery(state) ? 'await-change' : 'verify-recovery' };
-  if (state.review === undefined)
-    return { step: 'obtain-approval', errand: { purpose: 'review', round: state.facts } };
+  if (state.times.recoveredAt === undefined)
+    return { step: mustWaitForRecovery(state) ? 'await-change' : 'verify-recovery' };
+  if (state.review === undefined) return { step: 'obtain-approval', errand: { purpose: 'review', round: state.facts } };
   if (state.obligations.some(({ status }) => status === 'open')) return { step: 'await-change' };
   return { step: 'close-incident' };
 };

@@ -41,7 +41,8 @@ export const handler = step(Input, () => {
   const incidents = incidentJournal();
   return async (input, { now, request }) => {
     const { command, incidentId, personId } = input;
-    if (findPerson(personId) === undefined) throw new InvalidInputError('personId', 'nobody of that id is in the directory');
+    if (findPerson(personId) === undefined)
+      throw new InvalidInputError('personId', 'nobody of that id is in the directory');
     const before = await incidents.load(incidentId);
     const key = `${command}:${personId}:${String(before?.seq ?? 0)}`;
     const executed = await incidents.execute(
@@ -53,7 +54,12 @@ export const handler = step(Input, () => {
     const { state } = executed;
     if (state === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
     if (command === 'reopen' && executed.kind === 'written') await startNextRun(state);
-    return { incidentId, status: state.status, severity: state.severity?.level, approvalId: await askSecondPerson(state) };
+    return {
+      incidentId,
+      status: state.status,
+      severity: state.severity?.level,
+      approvalId: await askSecondPerson(state),
+    };
   };
 });
 

@@ -6,7 +6,12 @@ import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { ENV } from '../../contracts/env.ts';
 import { journalKey } from '../../contracts/keys.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
-import { draftInitialNotification, obligationAggregate, recordDraft, reportDraftPage } from '../../domain/regulation/index.ts';
+import {
+  draftInitialNotification,
+  obligationAggregate,
+  recordDraft,
+  reportDraftPage,
+} from '../../domain/regulation/index.ts';
 import type { Draft, ObligationState } from '../../domain/regulation/index.ts';
 import { NotFoundError } from '../../domain/shared/errors.ts';
 import { canonicalJson } from '../../domain/shared/journal/index.ts';

@@ -19,7 +19,10 @@ const review = ({ decision, reason }: Outcome): Decision => ({
 
 const confirmed = (state: IncidentState, reason: string): Fact =>
   state.proposal?.kind === 'dismissal'
-    ? { type: 'incidents.incident-dismissed', data: { reason: personal(reason), proposedBy: state.proposal.proposedBy } }
+    ? {
+        type: 'incidents.incident-dismissed',
+        data: { reason: personal(reason), proposedBy: state.proposal.proposedBy },
+      }
     : {
         type: 'incidents.severity-lowered',
         data: { severity: state.proposal?.severity, reason: personal(reason), proposedBy: state.proposal?.proposedBy },

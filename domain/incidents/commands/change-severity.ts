@@ -15,7 +15,8 @@ export const changeSeverity =
       return { kind: 'event', type: 'incidents.severity-raised', data: { severity, reason: personal(reason) } };
     if (!takesTwo(current))
       return { kind: 'event', type: 'incidents.severity-lowered', data: { severity, reason: personal(reason) } };
-    if (state.proposal !== undefined) return { kind: 'refused', reason: 'another proposal waits for its second person' };
+    if (state.proposal !== undefined)
+      return { kind: 'refused', reason: 'another proposal waits for its second person' };
     return {
       kind: 'event',
       type: 'incidents.severity-lowering-proposed',

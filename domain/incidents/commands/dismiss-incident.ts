@@ -13,7 +13,8 @@ export const dismissIncident =
       return { kind: 'refused', reason: 'a containment is in force: release it first, with its reason' };
     if (!takesTwo(state.severity?.level ?? 'SEV1'))
       return { kind: 'event', type: 'incidents.incident-dismissed', data: { reason: personal(reason) } };
-    if (state.proposal !== undefined) return { kind: 'refused', reason: 'another proposal waits for its second person' };
+    if (state.proposal !== undefined)
+      return { kind: 'refused', reason: 'another proposal waits for its second person' };
     return {
       kind: 'event',
       type: 'incidents.dismissal-proposed',

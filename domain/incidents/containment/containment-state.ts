@@ -58,3 +58,9 @@ export const releasableActions = (state: ContainmentState | undefined): ActionSt
 
 export const findAction = (state: ContainmentState | undefined, key: string): ActionState | undefined =>
   state?.actions.find((action) => action.key === key);
+
+/** Actions of the newest plan that could not be carried out: the threat goes on. */
+export const failedActions = (state: ContainmentState | undefined): string[] =>
+  (state?.actions ?? [])
+    .filter(({ key, status }) => status === 'failed' && key.startsWith(`${String(state?.round)}.`))
+    .map(({ key }) => key);

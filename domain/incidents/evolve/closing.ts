@@ -1,4 +1,5 @@
 import type { RecordedFact } from '../../shared/journal/index.ts';
+import { failedActions } from '../containment/index.ts';
 import { ObligationClosed, Proposed, RunStarted } from '../facts.ts';
 import type { IncidentState, Proposal } from '../state.ts';
 import { withRequester } from './opening.ts';
@@ -10,10 +11,15 @@ export const runStarted = (state: IncidentState, fact: RecordedFact): IncidentSt
 
 export const serviceRecovered = (state: IncidentState): IncidentState => ({ ...state, isActive: false });
 
+/** The red checks' next turn; where a containment failed, the response goes another round. */
+export const recheckDue = (state: IncidentState): IncidentState => ({
+  ...state,
+  isRecoveryRed: false,
+  facts: state.facts + (failedActions(state.containment).length > 0 ? 1 : 0),
+});
+
 /** Red checks are repeated when the sweep says so, not at once. */
-export const recoveryChecked =
-  (isRecoveryRed: boolean) =>
-  (state: IncidentState): IncidentState => ({ ...state, isRecoveryRed });
+export const recoveryRed = (state: IncidentState): IncidentState => ({ ...state, isRecoveryRed: true });
 
 export const recoveryVerified = (state: IncidentState, fact: RecordedFact): IncidentState => ({
   ...state,

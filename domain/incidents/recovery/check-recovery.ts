@@ -1,4 +1,5 @@
 import type { RecoveryCheckId } from '../../../contracts/config/playbook.ts';
+import { failedActions } from '../containment/index.ts';
 import type { RecoveryCheck } from '../commands/conclude.ts';
 import type { IncidentState } from '../state.ts';
 
@@ -6,7 +7,10 @@ import type { IncidentState } from '../state.ts';
 export type RecoveryReadings = { holds: readonly { action: string; isHolding: boolean }[] };
 type Check = (state: IncidentState, readings: RecoveryReadings) => Omit<RecoveryCheck, 'check'>;
 
-const containmentHolds: Check = (_state, { holds }) => {
+/** Nothing may have failed, and what was done must still hold. */
+const containmentHolds: Check = (state, { holds }) => {
+  const failed = failedActions(state.containment);
+  if (failed.length > 0) return { isGreen: false, saw: `Containment failed: ${failed.join(', ')}.` };
   const broken = holds.filter(({ isHolding }) => !isHolding).map(({ action }) => action);
   const saw = holds.length === 0 ? 'Nothing is contained.' : `${String(holds.length)} action(s) were read back.`;
   return broken.length === 0

@@ -10,7 +10,10 @@ const IMPACTS = ['informational', 'low', 'medium', 'high', 'critical', 'fatal'];
 const criticalityOf = (uid: string, { functions }: SeverityConfig): { criticality: Criticality; reason: string } => {
   const owner = functions.find(({ resources }) => resources.some((prefix) => uid.startsWith(prefix)));
   return owner === undefined
-    ? { criticality: 'critical', reason: 'The resource belongs to no known function: it counts as critical until owned.' }
+    ? {
+        criticality: 'critical',
+        reason: 'The resource belongs to no known function: it counts as critical until owned.',
+      }
     : { criticality: owner.criticality, reason: `The resource serves "${owner.name}", which is ${owner.criticality}.` };
 };
 

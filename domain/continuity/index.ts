@@ -1,0 +1,2 @@
+export * from './backups/index.ts';
+export * from './probes/index.ts';

@@ -1,0 +1,19 @@
+import { GetUserPolicyCommand, IAMClient, ListAccessKeysCommand } from '@aws-sdk/client-iam';
+
+/** Key id -> status, as IAM itself says. */
+export const keysOf = async (userName: string): Promise<Record<string, string>> => {
+  const { AccessKeyMetadata } = await new IAMClient({}).send(new ListAccessKeysCommand({ UserName: userName }));
+  return Object.fromEntries((AccessKeyMetadata ?? []).map((key) => [key.AccessKeyId ?? '', key.Status ?? '']));
+};
+
+/** Whether the user's older sessions are denied by our policy. */
+export const isDenied = async (userName: string): Promise<boolean> => {
+  try {
+    const command = new GetUserPolicyCommand({ UserName: userName, PolicyName: 'HoldfastDenyOlderSessions' });
+    const { PolicyDocument = '' } = await new IAMClient({}).send(command);
+    return decodeURIComponent(PolicyDocument).includes('"Deny"');
+  } catch (error) {
+    if (error instanceof Error && error.name === 'NoSuchEntityException') return false;
+    throw error;
+  }
+};
