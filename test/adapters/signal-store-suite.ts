@@ -51,9 +51,9 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
     });
 
     const opened = async (signal: Signal): Promise<string> => {
-      const recorded = await under.store.record(groupOf([signal], { kind: 'open' }));
-      if (recorded.kind !== 'written' || recorded.incidentId === undefined) throw new Error('not opened');
-      return recorded.incidentId;
+      const recorded = await under.store.record([groupOf([signal], { kind: 'open' })]);
+      if (recorded.kind !== 'written' || recorded.incidentIds[0] === undefined) throw new Error('not opened');
+      return recorded.incidentIds[0];
     };
 
     it('opens an incident with pointers that lead to it', async () => {
@@ -76,7 +76,7 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
       const [first, other] = [fresh(), fresh()];
       const incidentId = await opened(first);
       const attach: Plan = { kind: 'attach', incidentId, isNews: true };
-      await under.store.record(groupOf([other, { ...other, uid: randomUUID() }], attach));
+      await under.store.record([groupOf([other, { ...other, uid: randomUUID() }], attach)]);
       expect(await under.store.count(incidentId)).toEqual({ count: 3, lastAt: NOW });
       expect(await under.store.count('INC-0000-0000')).toEqual({ count: 0, lastAt: '' });
     });
@@ -87,7 +87,7 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
       const twin = { ...signal, uid: randomUUID() };
       const pointers = await under.store.pointers(correlationKeys(signal));
       const group = groupOf([twin, signal], { kind: 'attach', incidentId, isNews: false }, pointers);
-      expect(await under.store.record(group)).toEqual({
+      expect(await under.store.record([group])).toEqual({
         kind: 'repeated',
         duplicates: [{ uid: signal.uid, opened: incidentId }],
       });
@@ -98,13 +98,13 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
       const signal = fresh();
       const first = await opened(signal);
       const again = groupOf([{ ...signal, uid: randomUUID() }], { kind: 'open' });
-      expect(await under.store.record(again)).toEqual({ kind: 'lost' });
+      expect(await under.store.record([again])).toEqual({ kind: 'lost' });
       const seen = (await under.store.pointers(correlationKeys(signal))).map((one) => ({
         ...one,
         incidentId: 'other',
       }));
       const attach: Plan = { kind: 'attach', incidentId: first, isNews: false };
-      expect(await under.store.record(groupOf([{ ...signal, uid: randomUUID() }], attach, seen))).toEqual({
+      expect(await under.store.record([groupOf([{ ...signal, uid: randomUUID() }], attach, seen)])).toEqual({
         kind: 'lost',
       });
       expect(await under.store.count(first)).toMatchObject({ count: 1 });
@@ -113,7 +113,7 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
     it('lets one of twenty at once open', async () => {
       const signal = fresh();
       const groups = Array.from({ length: 20 }, () => groupOf([{ ...signal, uid: randomUUID() }], { kind: 'open' }));
-      const outcomes = await Promise.all(groups.map((group) => under.store.record(group)));
+      const outcomes = await Promise.all(groups.map((group) => under.store.record([group])));
       expect(outcomes.filter(({ kind }) => kind === 'written')).toHaveLength(1);
       expect(outcomes.filter(({ kind }) => kind === 'lost')).toHaveLength(19);
     });
@@ -121,20 +121,36 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
     it('keeps what belongs to no incident, without pointers', async () => {
       const signal = fresh();
       const group = { ...groupOf([signal], { kind: 'record', reason: 'a sample' }), pointers: [] };
-      expect(await under.store.record(group)).toEqual({ kind: 'written', incidentId: undefined });
-      expect(await under.store.record(group)).toEqual({ kind: 'repeated', duplicates: [{ uid: signal.uid }] });
+      expect(await under.store.record([group])).toEqual({ kind: 'written', incidentIds: [undefined] });
+      expect(await under.store.record([group])).toEqual({ kind: 'repeated', duplicates: [{ uid: signal.uid }] });
       expect(await under.store.pointers(correlationKeys(signal))).toEqual([]);
     });
 
     it('gives the raw event back, however large', async () => {
       const [small, large] = [fresh(), fresh()];
       const text = `{"padding":"${'ä'.repeat(400_000)}"}`;
-      await under.store.record(groupOf([small], { kind: 'open' }));
+      await under.store.record([groupOf([small], { kind: 'open' })]);
       const group = groupOf([large], { kind: 'open' });
-      await under.store.record({ ...group, arrivals: [{ signal: large, raw: text }] });
+      await under.store.record([{ ...group, arrivals: [{ signal: large, raw: text }] }]);
       expect(await under.raw(small.uid)).toBe(JSON.stringify({ event: small.uid }));
       expect(await under.raw(large.uid)).toBe(text);
       expect(await under.raw('never-seen')).toBeUndefined();
+    });
+
+    it('records several groups together, all or nothing', async () => {
+      const [first, other] = [fresh(), fresh()];
+      const [a, b] = [await opened(first), await opened(other)];
+      const again = (signal: Signal, incidentId: string) => ({
+        ...groupOf([{ ...signal, uid: randomUUID() }], { kind: 'attach', incidentId, isNews: false }),
+        pointers: [],
+      });
+      expect(await under.store.record([again(first, a), again(other, b)])).toEqual({
+        kind: 'written',
+        incidentIds: [a, b],
+      });
+      const double = { ...again(other, b), arrivals: [{ signal: other, raw: '{}' }] };
+      expect(await under.store.record([again(first, a), double])).toMatchObject({ kind: 'repeated' });
+      expect(await Promise.all([a, b].map((id) => under.store.count(id)))).toMatchObject([{ count: 2 }, { count: 2 }]);
     });
 
     it('reads more pointers than one request takes', async () => {

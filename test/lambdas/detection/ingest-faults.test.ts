@@ -21,10 +21,10 @@ describe('faults', () => {
 
   it('reports only the messages whose signals could not be recorded', async () => {
     const { store, send, ports } = world();
-    const record: typeof store.record = (group) =>
-      group.arrivals[0]!.signal.source === 'aws.backup'
+    const record: typeof store.record = (groups) =>
+      groups.some(({ arrivals }) => arrivals[0]!.signal.source === 'aws.backup')
         ? Promise.reject(new UnavailableError('DynamoDB'))
-        : store.record(group);
+        : store.record(groups);
     const failed = await send([finding('backup-failed'), finding()], NOW, { store: { ...ports.store, record } });
     expect(failed).toEqual(['m-0']);
   });
@@ -48,12 +48,12 @@ describe('faults', () => {
   it('reads again when somebody else opened first', async () => {
     const { opened, store, send, ports } = world();
     let raced = false;
-    const record: typeof store.record = async (group) => {
+    const record: typeof store.record = async (groups) => {
       if (!raced) {
         raced = true;
         await send([finding()]);
       }
-      return store.record(group);
+      return store.record(groups);
     };
     expect(await send([finding()], NOW, { store: { ...ports.store, record } })).toEqual([]);
     expect(opened).toHaveLength(1);
