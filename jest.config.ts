@@ -1,5 +1,8 @@
 import type { Config } from 'jest';
 
+// What a handler logs in a test is noise; POWERTOOLS_LOG_LEVEL=INFO brings it back.
+process.env['POWERTOOLS_LOG_LEVEL'] ??= 'SILENT';
+
 type Project = Exclude<NonNullable<Config['projects']>[number], string>;
 
 const common: Project = {
