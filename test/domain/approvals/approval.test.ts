@@ -109,7 +109,10 @@ describe('a decision', () => {
   it('is taken once: the second person is refused', () => {
     const state = apply(pending(), decide('incident-manager-1', at(3))(pending()), at(3));
     expect(state).toMatchObject({ status: 'approved', decision: { by: 'incident-manager-1', at: at(3) } });
-    expect(decide('incident-manager-2', at(4), 'rejected')(state)).toEqual({ kind: 'refused', reason: 'already-decided' });
+    expect(decide('incident-manager-2', at(4), 'rejected')(state)).toEqual({
+      kind: 'refused',
+      reason: 'already-decided',
+    });
     expect(nextDue(state)).toBeUndefined();
   });
 

@@ -30,11 +30,7 @@ export const leakedKey: Signal = {
 
 let seq = 0;
 /** A state after more events, sealed as the journal seals them. */
-export const after = (
-  state: IncidentState | undefined,
-  fact: Fact,
-  at: Partial<RecordedFact> = {},
-): IncidentState => {
+export const after = (state: IncidentState | undefined, fact: Fact, at: Partial<RecordedFact> = {}): IncidentState => {
   seq += 1;
   const { data } = sealData(fact.data, seq, () => '00');
   return evolveIncident(state, {

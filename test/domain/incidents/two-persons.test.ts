@@ -65,7 +65,12 @@ describe('what takes two persons', () => {
     const state = withSeverity('SEV4');
     const dismissed = after(state, eventOf(dismissIncident(WHY)(state)), by);
     const reopened = after(dismissed, eventOf(reopenIncident(WHY)(dismissed)), by);
-    expect(reopened).toMatchObject({ id: state.id, status: 'open', run: 2, times: { firstSignalAt: state.times.firstSignalAt } });
+    expect(reopened).toMatchObject({
+      id: state.id,
+      status: 'open',
+      run: 2,
+      times: { firstSignalAt: state.times.firstSignalAt },
+    });
     expect(reopened.times.closedAt).toBeUndefined();
   });
 });
