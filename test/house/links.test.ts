@@ -27,3 +27,11 @@ test.each(documents)('every link of %s leads somewhere', (document) => {
   const local = links.filter((link) => !/^[a-z]+:/.test(link));
   expect(local.filter((link) => isBroken(document, link))).toEqual([]);
 });
+
+test('every type or function the glossary names is in the file it links to', () => {
+  const named = [...readFileSync('docs/glossary.md', 'utf8').matchAll(/\[`(\w+)`\]\(\.\.\/([^)#]+)\)/g)];
+  const missing = named.filter(
+    ([, name = '', file = '']) => !new RegExp(`\\b${name}\\b`).test(readFileSync(file, 'utf8')),
+  );
+  expect(missing.map(([link]) => link)).toEqual([]);
+});
