@@ -27,7 +27,7 @@ const watch = (calls: string): { verdicts: string[]; state: ServiceState | undef
   let state: ServiceState | undefined;
   let samples = NO_SAMPLES;
   const verdicts: string[] = [];
-  [...calls].forEach((call, minute) => {
+  calls.split('').forEach((call, minute) => {
     const isWell = call === '+';
     samples = addResult(samples, { at: at(minute), isWell, ms: 12, saw: isWell ? 'status 200' : 'status 503' });
     const decision = judgeService(service, samples)(state);
