@@ -1,4 +1,4 @@
-import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { AttributeValue, Put, TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import {
   correlationItemKey,
   countItemKey,
@@ -7,7 +7,7 @@ import {
 } from '../../contracts/detection-keys.ts';
 import type { ItemKey } from './batch-get.ts';
 import type { Item } from './journal-items.ts';
-import type { Arrival, GroupRecord, PointerWrite } from '../../domain/detection/index.ts';
+import type { Arrival, GroupRecord, Pointer, PointerWrite } from '../../domain/detection/index.ts';
 import type { StoredRaw } from './raw-events.ts';
 
 const text = (value: string): AttributeValue => ({ S: value });
@@ -63,23 +63,36 @@ const addCount = (table: string, group: GroupRecord, incidentId: string | undefi
 };
 
 /** Holds only while the pointer is what was seen: otherwise somebody else opened or joined meanwhile. */
-const putPointer = (table: string, write: PointerWrite, incidentId: string, status: string): TransactWriteItem => {
-  const { key, seen, expiresAt } = write;
-  const Item = {
-    ...keyOf(correlationItemKey(key.kind, key.hash)),
-    kind: text(key.kind),
-    hash: text(key.hash),
-    incidentId: text(incidentId),
-    signalStatus: text(status),
-    expiresAt: epoch(expiresAt),
+const whileStill = (seen: Pointer | undefined): Pick<Put, 'ConditionExpression' | 'ExpressionAttributeValues'> => {
+  if (seen === undefined) return { ConditionExpression: 'attribute_not_exists(pk)' };
+  const until = { ':until': epoch(seen.expiresAt), ':at': text(seen.statusAt) };
+  if (seen.incidentId === undefined)
+    return {
+      ConditionExpression: 'attribute_not_exists(incidentId) AND expiresAt = :until AND saidAt = :at',
+      ExpressionAttributeValues: until,
+    };
+  return {
+    ConditionExpression: 'incidentId = :seen AND expiresAt = :until AND saidAt = :at',
+    ExpressionAttributeValues: { ...until, ':seen': text(seen.incidentId) },
   };
-  if (seen === undefined) return { Put: { TableName: table, Item, ConditionExpression: 'attribute_not_exists(pk)' } };
+};
+
+const putPointer = (table: string, write: PointerWrite, incidentId: string | undefined): TransactWriteItem => {
+  const { key, seen, expiresAt, said } = write;
   return {
     Put: {
       TableName: table,
-      Item,
-      ConditionExpression: 'incidentId = :seen AND expiresAt = :until',
-      ExpressionAttributeValues: { ':seen': text(seen.incidentId), ':until': epoch(seen.expiresAt) },
+      Item: {
+        ...keyOf(correlationItemKey(key.kind, key.hash)),
+        kind: text(key.kind),
+        hash: text(key.hash),
+        ...(incidentId === undefined ? {} : { incidentId: text(incidentId) }),
+        said: text(said.status),
+        saidAt: text(said.statusAt),
+        severityId: number(said.severityId),
+        expiresAt: epoch(expiresAt),
+      },
+      ...whileStill(seen),
     },
   };
 };
@@ -92,11 +105,9 @@ export const groupItems = (
   incidentId: string | undefined,
 ): { signals: TransactWriteItem[]; rest: TransactWriteItem[] } => {
   const outcome = outcomeOf(group, incidentId);
-  const status = group.arrivals[0]?.signal.status ?? 'active';
   const signals = group.arrivals.map((arrival, index) =>
     putSignal(table, group, arrival, { ...outcome, ...rawOf(raws[index] ?? { kind: 'inline', text: arrival.raw }) }),
   );
-  const pointers =
-    incidentId === undefined ? [] : group.pointers.map((write) => putPointer(table, write, incidentId, status));
+  const pointers = group.pointers.map((write) => putPointer(table, write, incidentId));
   return { signals, rest: [...addCount(table, group, incidentId), ...pointers] };
 };

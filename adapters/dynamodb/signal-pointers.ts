@@ -10,14 +10,16 @@ const kindOf = (text: string | undefined): CorrelationKind =>
   CORRELATION_KINDS.find((kind) => kind === text) ?? 'fingerprint';
 
 const toPointer = (item: Item, closed: ReadonlySet<string>): Pointer => {
-  const incidentId = textOf(item, 'incidentId') ?? '';
+  const incidentId = textOf(item, 'incidentId');
   return {
     kind: kindOf(textOf(item, 'kind')),
     hash: textOf(item, 'hash') ?? '',
     incidentId,
     expiresAt: new Date(numberOf(item, 'expiresAt') * 1_000).toISOString(),
-    isClosed: closed.has(incidentId),
-    status: textOf(item, 'signalStatus') === 'resolved' ? 'resolved' : 'active',
+    isClosed: incidentId !== undefined && closed.has(incidentId),
+    status: textOf(item, 'said') === 'resolved' ? 'resolved' : 'active',
+    statusAt: textOf(item, 'saidAt') ?? '',
+    severityId: numberOf(item, 'severityId'),
   };
 };
 
@@ -38,7 +40,7 @@ export const readPointers = async (
     tables.detection,
     keys.map(({ kind, hash }) => correlationItemKey(kind, hash)),
   );
-  const ids = [...new Set(items.map((item) => textOf(item, 'incidentId') ?? ''))];
+  const ids = [...new Set(items.map((item) => textOf(item, 'incidentId')).filter((id) => id !== undefined))];
   const closed = ids.length === 0 ? new Set<string>() : await closedAmong(tables.incidents, ids);
   return items.map((item) => toPointer(item, closed));
 };

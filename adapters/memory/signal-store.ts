@@ -38,12 +38,11 @@ export const memorySignalStore = (incidents: MemoryIncidents): SignalStore & { s
   const write = (group: GroupRecord, incidentId: string | undefined): void => {
     const { arrivals, plan, now } = group;
     for (const { signal, raw } of arrivals) signals.set(signal.uid, { signal, raw, outcome: plan, incidentId });
+    for (const { key, expiresAt, said } of group.pointers)
+      pointers.set(keyOf(key), { ...key, ...said, incidentId, expiresAt });
     if (incidentId === undefined) return;
     const before = counts.get(incidentId)?.count ?? 0;
     counts.set(incidentId, { count: before + arrivals.length, lastAt: now });
-    const status = arrivals[0]?.signal.status ?? 'active';
-    for (const { key, expiresAt } of group.pointers)
-      pointers.set(keyOf(key), { ...key, incidentId, expiresAt, status });
   };
 
   const record = (groups: readonly GroupRecord[]): Recorded => {
@@ -66,7 +65,10 @@ export const memorySignalStore = (incidents: MemoryIncidents): SignalStore & { s
         keys
           .map((key) => pointers.get(keyOf(key)))
           .filter((pointer) => pointer !== undefined)
-          .map((pointer) => ({ ...pointer, isClosed: !incidents.isOpen(pointer.incidentId) })),
+          .map((pointer) => ({
+            ...pointer,
+            isClosed: pointer.incidentId !== undefined && !incidents.isOpen(pointer.incidentId),
+          })),
       ),
     record: (groups) => Promise.resolve(record(groups)),
     count: (incidentId) => Promise.resolve(counts.get(incidentId) ?? { count: 0, lastAt: '' }),

@@ -9,15 +9,18 @@ export type CorrelationKind = (typeof CORRELATION_KINDS)[number];
 /** What a signal is correlated by. Hashed: a principal is a person. */
 export type CorrelationKey = { kind: CorrelationKind; hash: string };
 
+/** What the source last said: its status and when it said so (UTC ISO 8601), and the gravest it said of this incident. */
+export type LastSaid = { status: Signal['status']; statusAt: string; severityId: number };
+
 /** Where a key points, as the store found it. */
-export type Pointer = CorrelationKey & {
-  incidentId: string;
-  /** UTC ISO 8601, exclusive. */
-  expiresAt: string;
-  isClosed: boolean;
-  /** The status of the last signal behind this pointer. */
-  status: Signal['status'];
-};
+export type Pointer = CorrelationKey &
+  LastSaid & {
+    /** Undefined for an end that was reported of nothing we knew. */
+    incidentId: string | undefined;
+    /** UTC ISO 8601, exclusive. */
+    expiresAt: string;
+    isClosed: boolean;
+  };
 
 export type Correlation = { kind: 'attach'; incidentId: string; isNews: boolean } | { kind: 'open' };
 
@@ -47,11 +50,22 @@ export const correlationKeys = (signal: Signal): CorrelationKey[] => [
 ];
 
 /** A pointer counts until it expires or its incident is closed. */
-export const isLive = (pointer: Pointer, now: string): boolean => !pointer.isClosed && now < pointer.expiresAt;
+export const isLive = ({ incidentId, isClosed, expiresAt }: Pointer, now: string): boolean =>
+  incidentId !== undefined && !isClosed && now < expiresAt;
+
+/** Signals overtake each other: an older one changes no status. */
+const isNewsAfter = (signal: Signal, same: LastSaid): boolean =>
+  (signal.status !== same.status && signal.time >= same.statusAt) || signal.severityId > same.severityId;
+
+/** The last word on exactly this, if a source said it lately. */
+export const lastWord = (signal: Signal, pointers: readonly Pointer[], now: string): Pointer | undefined =>
+  pointers.find(
+    ({ kind, hash, expiresAt }) => kind === 'fingerprint' && hash === signal.fingerprint && now < expiresAt,
+  );
 
 /**
  * The open incident a signal belongs to, by the first live pointer in the order of its keys. News is what the incident
- * has not seen in this combination of finding type, resource and principal, or a change of its status.
+ * has not seen in this combination of finding type, resource and principal, a change of its status, or a graver severity.
  */
 export const correlate = (signal: Signal, pointers: readonly Pointer[], now: string): Correlation => {
   const live = new Map(
@@ -61,5 +75,5 @@ export const correlate = (signal: Signal, pointers: readonly Pointer[], now: str
   const incidentId = hits.find((hit) => hit !== undefined)?.incidentId;
   if (incidentId === undefined) return { kind: 'open' };
   const same = hits.at(-1);
-  return { kind: 'attach', incidentId, isNews: same?.incidentId !== incidentId || same.status !== signal.status };
+  return { kind: 'attach', incidentId, isNews: same?.incidentId !== incidentId || isNewsAfter(signal, same) };
 };

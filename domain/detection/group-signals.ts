@@ -4,7 +4,7 @@ import { correlationKeys } from './correlate.ts';
 /** A signal with the event it came in, as text. */
 export type Arrival = { signal: Signal; raw: string };
 
-/** Signals of one fingerprint and status, earliest first: written in one transaction. */
+/** Signals that are judged alike (fingerprint, status, severity, flags), earliest first: written in one transaction. */
 export type Group = { first: Arrival; arrivals: Arrival[] };
 
 /** DynamoDB takes 100 items and 4 MB in a transaction; an opening incident needs about 15 of them. */
@@ -19,7 +19,11 @@ const fits = (group: Group, raw: string): boolean =>
 
 const byTime = (a: Arrival, b: Arrival): number => a.signal.time.localeCompare(b.signal.time);
 
-const isSame = (a: Signal, b: Signal): boolean => a.fingerprint === b.fingerprint && a.status === b.status;
+const isSame = (a: Signal, b: Signal): boolean =>
+  a.fingerprint === b.fingerprint &&
+  a.status === b.status &&
+  a.severityId === b.severityId &&
+  (a.flags ?? []).join() === (b.flags ?? []).join();
 
 const intoGroups = (arrivals: Arrival[]): Group[] => {
   const groups: Group[] = [];

@@ -1,8 +1,8 @@
 import type { DetectionConfig } from '../../contracts/config/detection.ts';
 import type { Signal } from '../../contracts/signal.ts';
 import { after, DAY, HOUR } from '../shared/time.ts';
-import { correlate, correlationKeys, isLive } from './correlate.ts';
-import type { CorrelationKey, Pointer } from './correlate.ts';
+import { correlate, correlationKeys, isLive, lastWord } from './correlate.ts';
+import type { CorrelationKey, LastSaid, Pointer } from './correlate.ts';
 import { decideIntake } from './decide-intake.ts';
 import type { Arrival } from './group-signals.ts';
 import type { GroupRecord } from './ports.ts';
@@ -14,6 +14,12 @@ export type Plan =
 /** Under which settings, in which stage and when (UTC ISO 8601) a batch is judged, and by which request. */
 export type Judging = { config: DetectionConfig; stage: string; now: string; request: string };
 
+/** An end can overtake its beginning: what was over before it arrived opens nothing. */
+const isOverAlready = (signal: Signal, pointers: readonly Pointer[], now: string): boolean => {
+  const last = lastWord(signal, pointers, now);
+  return last?.status === 'resolved' && last.statusAt > signal.time;
+};
+
 /** Intake first: what is silenced joins nothing. Then correlation: what may not open can still join. */
 export const planGroup = (signal: Signal, pointers: readonly Pointer[], { config, stage, now }: Judging): Plan => {
   const intake = decideIntake(signal, config, { now, stage });
@@ -24,11 +30,23 @@ export const planGroup = (signal: Signal, pointers: readonly Pointer[], { config
     const isWeak = intake.kind === 'attach-only' && signal.status === 'active';
     return { ...correlation, isNews: correlation.isNews && !isWeak };
   }
-  return intake.kind === 'open' ? { kind: 'open' } : { kind: 'record', reason: intake.reason };
+  if (intake.kind !== 'open') return { kind: 'record', reason: intake.reason };
+  const isOver = isOverAlready(signal, pointers, now);
+  return isOver ? { kind: 'record', reason: 'its end was reported before it arrived' } : { kind: 'open' };
 };
 
 /** A pointer to be written, and what was seen in its place: it holds only while that is still so. */
-export type PointerWrite = { key: CorrelationKey; seen: Pointer | undefined; expiresAt: string };
+export type PointerWrite = { key: CorrelationKey; seen: Pointer | undefined; expiresAt: string; said: LastSaid };
+
+const saidNow = ({ status, time, severityId }: Signal): LastSaid => ({ status, statusAt: time, severityId });
+
+/** An older signal changes no status; the severity is the gravest of the incident. */
+const saidLast = (signal: Signal, seen: Pointer | undefined, isSameIncident: boolean): LastSaid => {
+  const said = saidNow(signal);
+  if (seen === undefined || !isSameIncident) return said;
+  const { status, statusAt } = seen.statusAt > said.statusAt ? seen : said;
+  return { status, statusAt, severityId: Math.max(seen.severityId, said.severityId) };
+};
 
 /** A pointer slides with each signal, but is only rewritten once that moves it by this much of its life. */
 const WORTH_SLIDING = 1 / 24;
@@ -42,20 +60,28 @@ export const pointersToWrite = (
 ): PointerWrite[] => {
   const lifetime = config.correlationHours * HOUR;
   const expiresAt = after(now, lifetime);
-  const isWorthwhile = (seen: Pointer | undefined): boolean => {
+  const isWorthwhile = ({ seen, said }: PointerWrite): boolean => {
     if (seen === undefined || !isLive(seen, now)) return true;
+    if (seen.incidentId !== incidentId) return seen.kind === 'fingerprint';
+    // The fingerprint's pointer remembers what was said: a change of it is news only once.
+    const isChanged = seen.status !== said.status || seen.severityId !== said.severityId;
     const slid = Date.parse(expiresAt) - Date.parse(seen.expiresAt);
-    // The fingerprint's pointer remembers the status: a change of it is news only once.
-    const isChanged = seen.kind === 'fingerprint' && (seen.status !== signal.status || seen.incidentId !== incidentId);
-    return isChanged || (seen.incidentId === incidentId && slid > lifetime * WORTH_SLIDING);
+    return (seen.kind === 'fingerprint' && isChanged) || slid > lifetime * WORTH_SLIDING;
   };
   return correlationKeys(signal)
-    .map((key) => ({
-      key,
-      seen: pointers.find(({ kind, hash }) => kind === key.kind && hash === key.hash),
-      expiresAt,
-    }))
-    .filter(({ seen }) => isWorthwhile(seen));
+    .map((key) => {
+      const seen = pointers.find(({ kind, hash }) => kind === key.kind && hash === key.hash);
+      return { key, seen, expiresAt, said: saidLast(signal, seen, seen?.incidentId === incidentId) };
+    })
+    .filter(isWorthwhile);
+};
+
+/** An end that nothing was known of is remembered: its beginning may still be under way. */
+const endToRemember = (signal: Signal, pointers: readonly Pointer[], { config, now }: Judging): PointerWrite[] => {
+  const seen = pointers.find(({ kind, hash }) => kind === 'fingerprint' && hash === signal.fingerprint);
+  if (signal.status !== 'resolved' || (seen !== undefined && seen.statusAt >= signal.time)) return [];
+  const key = { kind: 'fingerprint' as const, hash: signal.fingerprint };
+  return [{ key, seen, expiresAt: after(now, config.correlationHours * HOUR), said: saidNow(signal) }];
 };
 
 /** What to write about same signals, as things stand. */
@@ -70,7 +96,8 @@ export const recordOf = (
   return {
     arrivals,
     plan,
-    pointers: plan.kind === 'record' ? [] : pointersToWrite(signal, pointers, incidentId, at),
+    pointers:
+      plan.kind === 'record' ? endToRemember(signal, pointers, at) : pointersToWrite(signal, pointers, incidentId, at),
     now: at.now,
     request: at.request,
     keepUntil: after(at.now, at.config.retentionDays * DAY),

@@ -36,6 +36,7 @@ const groupOf = (signals: Signal[], plan: Plan, seen: readonly Pointer[] = []): 
     key,
     seen: seen.find(({ kind }) => kind === key.kind),
     expiresAt: UNTIL,
+    said: { status: signals[0]!.status, statusAt: signals[0]!.time, severityId: signals[0]!.severityId },
   })),
   now: NOW,
   request: 'r-1',
@@ -63,7 +64,14 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
       const pointers = await under.store.pointers(correlationKeys(signal));
       expect(pointers.map(({ kind }) => kind).toSorted()).toEqual(['finding', 'fingerprint', 'principal', 'resource']);
       for (const pointer of pointers)
-        expect(pointer).toMatchObject({ incidentId, isClosed: false, expiresAt: UNTIL, status: 'active' });
+        expect(pointer).toMatchObject({
+          incidentId,
+          isClosed: false,
+          expiresAt: UNTIL,
+          status: 'active',
+          statusAt: signal.time,
+          severityId: 4,
+        });
     });
 
     it('says when the incident behind a pointer was closed', async () => {
@@ -99,12 +107,12 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
       const first = await opened(signal);
       const again = groupOf([{ ...signal, uid: randomUUID() }], { kind: 'open' });
       expect(await under.store.record([again])).toEqual({ kind: 'lost' });
-      const seen = (await under.store.pointers(correlationKeys(signal))).map((one) => ({
+      const moved = (await under.store.pointers(correlationKeys(signal))).map((one) => ({
         ...one,
         incidentId: 'other',
       }));
       const attach: Plan = { kind: 'attach', incidentId: first, isNews: false };
-      expect(await under.store.record([groupOf([{ ...signal, uid: randomUUID() }], attach, seen)])).toEqual({
+      expect(await under.store.record([groupOf([{ ...signal, uid: randomUUID() }], attach, moved)])).toEqual({
         kind: 'lost',
       });
       expect(await under.store.count(first)).toMatchObject({ count: 1 });
@@ -124,6 +132,21 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
       expect(await under.store.record([group])).toEqual({ kind: 'written', incidentIds: [undefined] });
       expect(await under.store.record([group])).toEqual({ kind: 'repeated', duplicates: [{ uid: signal.uid }] });
       expect(await under.store.pointers(correlationKeys(signal))).toEqual([]);
+    });
+
+    it('remembers an end that it knew no beginning of, until a beginning takes its place', async () => {
+      const signal = fresh();
+      const [key] = correlationKeys(signal).slice(-1);
+      const group = groupOf([{ ...signal, status: 'resolved' }], { kind: 'record', reason: 'over' });
+      await under.store.record([{ ...group, pointers: group.pointers.slice(-1) }]);
+      const seen = await under.store.pointers(correlationKeys(signal));
+      expect(seen).toMatchObject([{ ...key, status: 'resolved', statusAt: signal.time, isClosed: false }]);
+      expect(seen[0]!.incidentId).toBeUndefined();
+      const again = groupOf([{ ...signal, uid: randomUUID() }], { kind: 'open' });
+      expect(await under.store.record([again])).toEqual({ kind: 'lost' });
+      expect(await under.store.record([groupOf([again.arrivals[0]!.signal], { kind: 'open' }, seen)])).toMatchObject({
+        kind: 'written',
+      });
     });
 
     it('gives the raw event back, however large', async () => {

@@ -15,6 +15,8 @@ const pointer = (kind: CorrelationKind, incidentId: string, changes: Partial<Poi
   expiresAt: '2025-11-21T02:15:00.000Z',
   isClosed: false,
   status: 'active',
+  statusAt: signal.time,
+  severityId: signal.severityId,
   ...changes,
 });
 
@@ -74,6 +76,16 @@ describe('correlate', () => {
     [
       'a repetition with another status is news',
       [pointer('fingerprint', 'INC-1', { status: 'resolved' })],
+      { kind: 'attach', incidentId: 'INC-1', isNews: true },
+    ],
+    [
+      'an older repetition changes no status',
+      [pointer('fingerprint', 'INC-1', { status: 'resolved', statusAt: '2025-11-20T02:14:31.001Z' })],
+      { kind: 'attach', incidentId: 'INC-1', isNews: false },
+    ],
+    [
+      'a graver repetition is news',
+      [pointer('fingerprint', 'INC-1', { severityId: 3 })],
       { kind: 'attach', incidentId: 'INC-1', isNews: true },
     ],
     [

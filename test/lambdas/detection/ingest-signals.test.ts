@@ -76,6 +76,39 @@ describe('joining', () => {
   });
 });
 
+describe('signals that overtake each other', () => {
+  const alarm = (name: string, time: string) => ({ ...finding(name), time });
+  const on = (time: string) => alarm('cloudwatch-alarm', time);
+  const over = (time: string) => alarm('cloudwatch-ok', time);
+
+  it('an end that comes before its beginning keeps it from opening', async () => {
+    const { opened, send } = world();
+    await send([over('2025-11-20T02:14:50Z')]);
+    await send([on('2025-11-20T02:14:40Z')]);
+    expect(opened).toEqual([]);
+    await send([on('2025-11-20T02:14:55Z')]);
+    expect(opened).toHaveLength(1);
+  });
+
+  it('a late repetition does not undo the end', async () => {
+    const { opened, send, events } = world();
+    await send([on('2025-11-20T02:14:40Z')]);
+    await send([over('2025-11-20T02:14:50Z')]);
+    await send([on('2025-11-20T02:14:45Z')]);
+    await send([over('2025-11-20T02:14:52Z')]);
+    expect(events(opened[0]!).filter((type) => type !== 'signals-counted')).toEqual([
+      'incident-opened',
+      'service-recovered',
+    ]);
+  });
+
+  it('in one batch they are read in the order of their times', async () => {
+    const { opened, send, events } = world();
+    await send([over('2025-11-20T02:14:50Z'), on('2025-11-20T02:14:40Z')]);
+    expect(events(opened[0]!).slice(0, 2)).toEqual(['incident-opened', 'service-recovered']);
+  });
+});
+
 describe('recording only', () => {
   it('keeps what opens nothing, with the reason', async () => {
     const { opened, store, send } = world();
