@@ -1,29 +1,24 @@
-import { Stack } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
-import { Construct } from 'constructs';
-import type { Area } from '../../contracts/areas.ts';
 import { ENV, type EnvironmentName } from '../../contracts/env.ts';
 import { STATUS_INDEX, WAKE_INDEX } from '../../contracts/keys.ts';
-import { explainWildcards } from '../explained.ts';
-import type { House } from '../house.ts';
-import type { AppTable } from './app-table.ts';
 import {
   EXECUTION_ACTIONS,
-  KEY_ACTIONS,
   OBJECT_ACTIONS,
+  RECEIVE_ACTIONS,
   SEAL_ACTIONS,
   START_ACTIONS,
   TABLE_ACTIONS,
   type Access,
-} from './rights.ts';
+} from './actions.ts';
+import type { AppTable } from './app-table.ts';
+import { Rights } from './rights.ts';
 
 /** What of a workflow others need: its ARN now, its executions' ARN pattern for looking runs up. */
 export interface WorkflowReference {
@@ -32,24 +27,7 @@ export interface WorkflowReference {
 }
 
 /** A function's variables and rights. Each call sets the variable and grants the right together, so they cannot drift. */
-export abstract class Bindable extends Construct {
-  abstract readonly lambda: LambdaFunction;
-  protected abstract readonly house: House;
-
-  set(name: EnvironmentName, value: string): this {
-    this.lambda.addEnvironment(name, value);
-    return this;
-  }
-
-  /** Actions without wildcards; a wildcard in a resource needs the reason a reviewer reads. */
-  allow(actions: string[], resources: string[], reason?: string): this {
-    return this.state({ actions, resources }, reason);
-  }
-
-  deny(actions: string[], resources: string[]): this {
-    return this.state({ effect: Effect.DENY, actions, resources });
-  }
-
+export abstract class Bindable extends Rights {
   bindTable(table: ITable, name: EnvironmentName, access: Access): this {
     const indexes = [WAKE_INDEX, STATUS_INDEX].map((index) => `${table.tableArn}/index/${index}`);
     this.allow(TABLE_ACTIONS[access], [table.tableArn, ...(access === 'write' ? [] : indexes)]);
@@ -74,6 +52,17 @@ export abstract class Bindable extends Construct {
   /** Sending only; what receives from a queue is a Subscriber. */
   bindQueue(queue: IQueue, name: EnvironmentName): this {
     return this.maySendTo(queue).set(name, queue.queueUrl);
+  }
+
+  /** Receives from a queue, telling which messages of a batch failed. */
+  consume(queue: IQueue, { batchSize, gather }: { batchSize: number; gather: Duration | undefined }): this {
+    this.lambda.addEventSourceMapping('Messages', {
+      eventSourceArn: queue.queueArn,
+      batchSize,
+      reportBatchItemFailures: true,
+      ...(gather && { maxBatchingWindow: gather }),
+    });
+    return this.allow(RECEIVE_ACTIONS, [queue.queueArn]).useKeyThrough('sqs', 'read');
   }
 
   /** Where an event goes that an asynchronous invocation could not handle, after one retry. */
@@ -117,29 +106,5 @@ export abstract class Bindable extends Construct {
   /** Sending mails from the stage's one address. */
   bindMail(): this {
     return this.allow(['ses:SendEmail'], this.house.mailArns).set(ENV.mailFrom, this.house.stage.mailFrom);
-  }
-
-  /** The shared key, only through the service that keeps the data. */
-  useKeyThrough(service: string, access: Access): this {
-    const viaService = `${service}.${Stack.of(this).region}.amazonaws.com`;
-    const conditions = { StringEquals: { 'kms:ViaService': viaService } };
-    return this.state({ actions: KEY_ACTIONS[access], resources: [this.keyArn], conditions });
-  }
-
-  private get keyArn(): string {
-    return this.house.key.keyArn;
-  }
-
-  /** The shared key itself, but only under an encryption context that names an aggregate of this area. */
-  private seal(actions: string[], area: Area): this {
-    const conditions = { StringLike: { 'kms:EncryptionContext:aggregate': `${area}/*` } };
-    return this.state({ actions, resources: [this.keyArn], conditions });
-  }
-
-  private state(statement: ConstructorParameters<typeof PolicyStatement>[0], reason?: string): this {
-    this.lambda.addToRolePolicy(new PolicyStatement(statement));
-    if (reason !== undefined && this.lambda.role !== undefined)
-      explainWildcards(this.lambda.role, statement?.resources ?? [], reason);
-    return this;
   }
 }

@@ -1,42 +1,53 @@
-// What a function may do with each kind of resource: every action spelt out, never a wildcard.
+import { Stack } from 'aws-cdk-lib';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { Function as LambdaFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+import type { Area } from '../../contracts/areas.ts';
+import type { EnvironmentName } from '../../contracts/env.ts';
+import { explainWildcards } from '../explained.ts';
+import type { House } from '../house.ts';
+import { KEY_ACTIONS, type Access } from './actions.ts';
 
-export type Access = 'read' | 'write' | 'readwrite';
+/** A function's variables and rights, one at a time; `Bindable` sets and grants together what belongs together. */
+export abstract class Rights extends Construct {
+  abstract readonly lambda: LambdaFunction;
+  protected abstract readonly house: House;
 
-const both = (read: string[], write: string[]): Record<Access, string[]> => ({
-  read,
-  write,
-  readwrite: [...read, ...write],
-});
+  set(name: EnvironmentName, value: string): this {
+    this.lambda.addEnvironment(name, value);
+    return this;
+  }
 
-/** The calls of a journal and of queries. A transaction is allowed by the actions of its items. */
-export const TABLE_ACTIONS = both(
-  ['dynamodb:GetItem', 'dynamodb:BatchGetItem', 'dynamodb:Query'],
-  [
-    'dynamodb:PutItem',
-    'dynamodb:UpdateItem',
-    'dynamodb:DeleteItem',
-    'dynamodb:BatchWriteItem',
-    'dynamodb:ConditionCheckItem',
-  ],
-);
+  /** Actions without wildcards; a wildcard in a resource needs the reason a reviewer reads. */
+  allow(actions: string[], resources: string[], reason?: string): this {
+    return this.state({ actions, resources }, reason);
+  }
 
-/** On the objects of a bucket. */
-export const OBJECT_ACTIONS = both(
-  ['s3:GetObject', 's3:GetObjectVersion', 's3:GetObjectRetention'],
-  ['s3:PutObject', 's3:PutObjectRetention', 's3:AbortMultipartUpload'],
-);
+  deny(actions: string[], resources: string[]): this {
+    return this.state({ effect: Effect.DENY, actions, resources });
+  }
 
-const OPEN = ['kms:Decrypt', 'kms:DescribeKey'];
-const LOCK = ['kms:Decrypt', 'kms:DescribeKey', 'kms:Encrypt', 'kms:GenerateDataKey'];
+  /** The shared key, only through the service that keeps the data. */
+  useKeyThrough(service: string, access: Access): this {
+    const viaService = `${service}.${Stack.of(this).region}.amazonaws.com`;
+    const conditions = { StringEquals: { 'kms:ViaService': viaService } };
+    return this.state({ actions: KEY_ACTIONS[access], resources: [this.keyArn], conditions });
+  }
 
-/** On the shared key, through the service that keeps the data; who writes also opens the service's data key. */
-export const KEY_ACTIONS: Record<Access, string[]> = { read: OPEN, write: LOCK, readwrite: LOCK };
+  protected get keyArn(): string {
+    return this.house.key.keyArn;
+  }
 
-/** On the shared key itself: opening an aggregate's data key, and making the one of a new aggregate. */
-export const SEAL_ACTIONS = both(['kms:Decrypt'], ['kms:GenerateDataKey']);
+  /** The shared key itself, but only under an encryption context that names an aggregate of this area. */
+  protected seal(actions: string[], area: Area): this {
+    const conditions = { StringLike: { 'kms:EncryptionContext:aggregate': `${area}/*` } };
+    return this.state({ actions, resources: [this.keyArn], conditions });
+  }
 
-/** On one workflow: starting it. */
-export const START_ACTIONS = ['states:StartExecution'];
-
-/** On its executions: whether a run is live, and stopping one that was superseded. */
-export const EXECUTION_ACTIONS = ['states:DescribeExecution', 'states:GetExecutionHistory', 'states:StopExecution'];
+  private state(statement: ConstructorParameters<typeof PolicyStatement>[0], reason?: string): this {
+    this.lambda.addToRolePolicy(new PolicyStatement(statement));
+    if (reason !== undefined && this.lambda.role !== undefined)
+      explainWildcards(this.lambda.role, statement?.resources ?? [], reason);
+    return this;
+  }
+}

@@ -28,11 +28,12 @@ export class Schedule extends Construct {
     const arn = isFunction ? target.lambda.functionArn : target.stateMachineArn;
 
     const role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('scheduler.amazonaws.com') });
-    const allow = (actions: string[], resources: string[]) =>
-      role.addToPrincipalPolicy(new PolicyStatement({ actions, resources }));
+    const allow = (actions: string[], resources: string[], conditions: Record<string, unknown> = {}) =>
+      role.addToPrincipalPolicy(new PolicyStatement({ actions, resources, conditions }));
     allow([isFunction ? 'lambda:InvokeFunction' : 'states:StartExecution'], [arn]);
     allow(['sqs:SendMessage'], [missed.queueArn]);
-    allow(['kms:Decrypt', 'kms:GenerateDataKey'], [house.key.keyArn]);
+    const conditions = { StringEquals: { 'kms:ViaService': `sqs.${house.stage.region}.amazonaws.com` } };
+    allow(['kms:Decrypt', 'kms:GenerateDataKey'], [house.key.keyArn], conditions);
 
     const off = !house.stage.schedules || this.node.tryGetContext('schedules') === 'off';
     new CfnSchedule(this, 'Schedule', {

@@ -1,7 +1,6 @@
 import type { Duration } from 'aws-cdk-lib';
 import { Rule, type EventPattern, type IEventBus, type IRule } from 'aws-cdk-lib/aws-events';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import type { IQueue, Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import type { EventType } from '../../contracts/events.ts';
@@ -36,13 +35,7 @@ export class Subscriber extends Construct {
     this.function = new AppFunction(this, id, props);
     this.deadLetters = deadLetterQueue(this, 'DeadLetters', meaning);
     this.queue = workQueue(this, 'Queue', this.function.timeout, this.deadLetters);
-    this.function.lambda.addEventSource(
-      new SqsEventSource(this.queue, {
-        batchSize: props.batchSize ?? 10,
-        reportBatchItemFailures: true,
-        ...(props.gather && { maxBatchingWindow: props.gather }),
-      }),
-    );
+    this.function.consume(this.queue, { batchSize: props.batchSize ?? 10, gather: props.gather });
     this.subscribe(props);
   }
 

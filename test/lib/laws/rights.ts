@@ -1,0 +1,124 @@
+import protectedJson from '../../../config/protected.json' with { type: 'json' };
+import { property, read, listOf, type Found, type World } from '../templates.ts';
+import { roleOf, statementsOf, statementsOfRole, type Statement } from '../policies.ts';
+import type { Law } from './law.ts';
+
+const POLICY = ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'];
+const ROLE = ['AWS::IAM::Role'];
+
+/** Services and calls that know no resources to name. */
+const NAMELESS = new Set([
+  'xray:PutTraceSegments',
+  'xray:PutTelemetryRecords',
+  'xray:GetSamplingRules',
+  'xray:GetSamplingTargets',
+  'iam:GetAccessKeyLastUsed',
+  'cloudtrail:LookupEvents',
+  'dynamodb:ListTables',
+  'dynamodb:ListBackups',
+  // Delivery of a state machine's log.
+  'logs:CreateLogDelivery',
+  'logs:GetLogDelivery',
+  'logs:UpdateLogDelivery',
+  'logs:DeleteLogDelivery',
+  'logs:ListLogDeliveries',
+  'logs:PutResourcePolicy',
+  'logs:DescribeResourcePolicies',
+  'logs:DescribeLogGroups',
+]);
+
+const CHANGES_IAM = /^iam:(?!Get|List|Simulate|Generate)/;
+
+const granted = (statements: Statement[]): Statement[] => statements.filter(({ effect }) => effect === 'Allow');
+
+const isProtecting = (statements: Statement[], action: string): boolean =>
+  protectedJson.principals.every(({ arn }) =>
+    statements.some(
+      ({ effect, actions, resources }) => effect === 'Deny' && actions.includes(action) && resources.includes(arn),
+    ),
+  );
+
+const mayResume = (role: Found, world: World): boolean =>
+  granted(statementsOfRole(world, role)).some(({ actions }) =>
+    actions.some((action) => action.startsWith("states:SendTask")),
+  );
+
+export const rightsLaws: Law[] = [
+  {
+    law: 'spells every action out',
+    of: POLICY,
+    holds: (it) => !statementsOf(it).some(({ actions }) => actions.some((action) => action.includes('*'))),
+  },
+  {
+    law: 'names its resources, unless the call knows none',
+    of: POLICY,
+    holds: (it) =>
+      granted(statementsOf(it))
+        .filter(({ resources }) => resources.includes('*'))
+        .every(({ actions }) => actions.every((action) => NAMELESS.has(action))),
+  },
+  {
+    law: 'allows by name: no statement turned inside out',
+    of: POLICY,
+    holds: (it) => !/"Not(Action|Resource|Principal)"/.test(JSON.stringify(it.Properties)),
+  },
+  {
+    law: 'has only rights that stand in this repository',
+    of: ROLE,
+    holds: (it) => property(it, 'ManagedPolicyArns') === undefined,
+  },
+  {
+    law: 'is taken by one AWS service and nobody else',
+    of: ROLE,
+    holds: (it) => {
+      const trust = listOf(property(it, 'AssumeRolePolicyDocument.Statement'));
+      const services = trust.map((statement) => read(statement, 'Principal.Service'));
+      return services.length === 1 && /^(lambda|states|scheduler)\.amazonaws\.com$/.test(String(services[0]));
+    },
+  },
+  {
+    law: 'may resume a waiting task only as the one function that does',
+    of: ROLE,
+    holds: (it, world) => !mayResume(it, world) || it.id.startsWith('ResumeWaiting'),
+  },
+  {
+    law: 'that resumes is there',
+    of: ['AWS::Lambda::Function'],
+    holds: (it, world) => {
+      const role = roleOf(world, it);
+      return (
+        property(it, 'Description') !== 'lambdas/incidents/resume-waiting.ts' ||
+        (role !== undefined && mayResume(role, world))
+      );
+    },
+  },
+  {
+    law: 'that changes IAM is denied every such change to the protected list, Holdfast itself included',
+    of: ROLE,
+    holds: (it, world) => {
+      const statements = statementsOfRole(world, it);
+      const changes = granted(statements).flatMap(({ actions }) =>
+        actions.filter((action) => CHANGES_IAM.test(action)),
+      );
+      return changes.every((action) => isProtecting(statements, action));
+    },
+  },
+  {
+    law: 'never deletes or unlocks evidence and archive',
+    of: POLICY,
+    holds: (it) =>
+      !statementsOf(it).some(({ actions }) => actions.some((action) => /^s3:(Delete|Bypass)/.test(action))),
+  },
+  {
+    law: 'uses the shared key through the service that keeps the data, or for the aggregates of one area',
+    of: POLICY,
+    holds: (it) =>
+      granted(statementsOf(it))
+        .filter(({ actions }) => actions.some((action) => /^kms:(Decrypt|GenerateDataKey|Encrypt)$/.test(action)))
+        .every(
+          ({ condition }) =>
+            read(condition, 'StringEquals.kms:ViaService') !== undefined ||
+            /^[a-z-]+\/\*$/.test(String(read(condition, 'StringLike.kms:EncryptionContext:aggregate'))),
+        ),
+  },
+];
