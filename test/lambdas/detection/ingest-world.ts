@@ -12,7 +12,7 @@ import { example } from '../../domain/detection/examples.ts';
 export const NOW = '2025-11-20T02:15:00.000Z';
 
 /** The application around ingest, in memory. */
-export const world = () => {
+export const world = (stage = 'production') => {
   const journal = memoryJournal(incidentAggregate);
   const closed = new Set<string>();
   const started: string[] = [];
@@ -35,7 +35,7 @@ export const world = () => {
     store,
     incidents: { ...intake, start: (id: string) => Promise.resolve(void started.push(id)) },
     config: DetectionConfig.parse(json),
-    stage: 'production',
+    stage,
     serverSecret: () => Promise.resolve('secret'),
     deadLetter: (message: { body: string; receivedAt: string }, { field }: InvalidInputError) =>
       Promise.resolve(void parked.push({ ...message, field })),
