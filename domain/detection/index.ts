@@ -1,16 +1,13 @@
 export { normaliseEvent } from './normalise-event.ts';
 export type { Reception } from './draft.ts';
 export { decideIntake } from './decide-intake.ts';
-export type { Intake } from './decide-intake.ts';
 export { CORRELATION_KINDS, correlate, correlationKeys } from './correlate.ts';
-export type { Correlation, CorrelationKey, CorrelationKind, LastSaid, Pointer } from './correlate.ts';
+export type { CorrelationKey, CorrelationKind, Pointer } from './correlate.ts';
 export { deriveSenderKey, isSignedBy, signSignal } from './sign-signal.ts';
 export { groupSignals } from './group-signals.ts';
 export type { Arrival } from './group-signals.ts';
-export { planGroup, pointersToWrite } from './plan-group.ts';
-export type { Judging, Plan, PointerWrite } from './plan-group.ts';
+export type { Plan, PointerWrite } from './plan-group.ts';
 export { ingestBatch } from './ingest-batch.ts';
 export type { Ports } from './ingest-group.ts';
 export { readMessage } from './read-message.ts';
-export type { Failure } from './ingest-batch.ts';
 export type { Duplicate, GroupRecord, IncidentIntake, Moment, Recorded, SignalStore } from './ports.ts';
