@@ -1,0 +1,43 @@
+import { readHead } from '../../adapters/dynamodb/read-journal.ts';
+import { environment } from '../../adapters/environment.ts';
+import type { Area } from '../../contracts/areas.ts';
+import { ENV } from '../../contracts/env.ts';
+import { journalKey } from '../../contracts/keys.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
+
+export type JournalName = { area: Area; aggregateId: string };
+
+const TABLES: Partial<Record<Area, () => string>> = {
+  incidents: () => environment(ENV.incidentsTable),
+  approvals: () => environment(ENV.approvalsTable),
+  regulation: () => environment(ENV.regulationTable),
+};
+
+/** The table that keeps a journal of an incident's export. */
+export const tableOf = (area: Area): string => {
+  const table = TABLES[area];
+  if (table === undefined) throw new RangeError(`${area} has no journal in an export`);
+  return table();
+};
+
+const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+/** Every approval that may ever have been asked for: ids are made of the incident, the purpose and the round. */
+const approvalIds = ({ id, facts, proposals, obligations }: IncidentState): string[] => [
+  ...upTo(facts).flatMap((round) => [`${id}-containment-${round}`, `${id}-review-${round}`]),
+  ...upTo(proposals).flatMap((round) => [`${id}-dismissal-${round}`, `${id}-severity-lowering-${round}`]),
+  ...obligations.map((duty) => `${duty.id}-report-1`),
+];
+
+const exists = async ({ area, aggregateId }: JournalName): Promise<boolean> =>
+  (await readHead(tableOf(area), journalKey(area, aggregateId))) !== undefined;
+
+/** The incident's own journal first, then those of its approvals and obligations that exist. */
+export const relatedJournals = async (state: IncidentState): Promise<JournalName[]> => {
+  const candidates: JournalName[] = [
+    ...approvalIds(state).map((aggregateId) => ({ area: 'approvals' as const, aggregateId })),
+    ...state.obligations.map(({ id }) => ({ area: 'regulation' as const, aggregateId: id })),
+  ];
+  const found = await Promise.all(candidates.map(exists));
+  return [{ area: 'incidents', aggregateId: state.id }, ...candidates.filter((_, index) => found[index])];
+};

@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { readClock } from '../../../adapters/clock.ts';
+import { incidentReportPage } from '../../../domain/incidents/pages/index.ts';
+import { collectExport, loadIncident } from '../../audit/collect-export.ts';
+import { readPinnedKeys } from '../../audit/pinned-keys.ts';
+import { connect } from '../../deployment/connect.ts';
+import { listExecutions } from '../../incident/list-executions.ts';
+import { reportText } from '../../incident/report-text.ts';
+import { reportView } from '../../incident/report-view.ts';
+
+type Options = { history?: boolean; html?: string };
+
+const show = async (incidentId: string, { history, html }: Options, command: Command): Promise<void> => {
+  const deployment = await connect(command);
+  const state = await loadIncident(incidentId);
+  const file = await collectExport(deployment, incidentId, { withContent: true });
+  const executions = history === true ? await listExecutions(deployment, incidentId) : undefined;
+  const pinned = readPinnedKeys().find(({ fingerprint }) => fingerprint === file.key.fingerprint);
+  const trust =
+    pinned === undefined
+      ? ({ kind: 'from-file' } as const)
+      : ({ kind: 'pinned', publicKey: pinned.publicKey } as const);
+  const view = reportView(state, file, { trust, now: await readClock(), executions });
+  if (html === undefined) console.log(reportText(view));
+  else {
+    writeFileSync(html, incidentReportPage(view), { mode: 0o600 });
+    console.error(`wrote ${html}`);
+  }
+  if (view.verification.verdict === 'invalid') process.exitCode = 1;
+};
+
+export const addShow = (incident: Command): void => {
+  incident
+    .command('show <incident>')
+    .description('the timeline as an auditor reads it: who, when, what, why, evidence')
+    .option('--history', 'and every Step Functions event of its executions, nested ones too')
+    .option('--html <file>', 'write it as one self-contained page instead')
+    .action(show);
+};

@@ -1,0 +1,67 @@
+import { readPeople } from '../../adapters/config/people.ts';
+import { JournalEvent } from '../../contracts/journal-event.ts';
+import { describeEvent, describeFinding, describeRedaction, verifyExport } from '../../domain/audit/index.ts';
+import type { AuditExport, JournalExport, Trust, Verification } from '../../domain/audit/index.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
+import type { ExecutionHistory, IncidentReportView, TimelineEntry } from '../../domain/incidents/pages/index.ts';
+
+/** Who acted: people by their function, as the directory has it now. */
+const whoOf = (actor: string): string => {
+  const person = readPeople().find(({ id }) => actor === `person:${id}`);
+  return person === undefined ? actor : `${person.label} (${actor})`;
+};
+
+const timelineOf = (journal: JournalExport): TimelineEntry[] => {
+  const revealed = new Map(journal.sealed.map(({ ref, text }) => [ref, text]));
+  return journal.events.map(({ event: text, hash }) => {
+    const event = JournalEvent.parse(JSON.parse(text));
+    const { seq, occurredAt, type, actor } = event;
+    return { seq, hash, occurredAt, who: whoOf(actor), type, ...describeEvent(event, revealed) };
+  });
+};
+
+const SIGNATURES = { pinned: 'pinned-key', 'from-file': 'key-from-file', none: 'unsigned' } as const;
+
+const verificationOf = (found: Verification, { events }: JournalExport): IncidentReportView['verification'] => {
+  const head = { headSeq: events.length, headHash: events.at(-1)?.hash ?? '' };
+  return found.ok
+    ? {
+        verdict: 'valid',
+        ...head,
+        signature: SIGNATURES[found.trust],
+        redactions: found.redactions.map(describeRedaction),
+      }
+    : { verdict: 'invalid', ...head, problem: describeFinding(found.firstBad), signature: 'unsigned', redactions: [] };
+};
+
+const factsOf = (state: IncidentState): IncidentReportView['facts'] => [
+  { label: 'Finding', value: `${state.findingType} (${state.source})` },
+  { label: 'Resource', value: `${state.resource.type} ${state.resource.uid}` },
+  { label: 'Account and region', value: `${state.account}, ${state.region}` },
+  { label: 'Signals', value: String(state.signals.count) },
+  { label: 'Severity because', value: (state.severity?.reasons ?? ['not assessed yet']).join('; ') },
+  ...(state.containment?.actions ?? []).map(({ key, id, status }) => ({
+    label: `Action ${key}`,
+    value: `${id}: ${status}`,
+  })),
+  ...state.obligations.map(({ id, status, outcome }) => ({ label: `Obligation ${id}`, value: outcome ?? status })),
+];
+
+/** What an auditor reads about an incident, from an export that is verified on the way. */
+export const reportView = (
+  state: IncidentState,
+  file: AuditExport,
+  { trust, now, executions }: { trust: Trust; now: string; executions?: ExecutionHistory[] | undefined },
+): IncidentReportView => {
+  const [journal] = file.journals;
+  if (journal === undefined) throw new RangeError('an export without a journal');
+  return {
+    generatedAt: now,
+    incident: { id: state.id, title: state.title, severity: state.severity?.level ?? 'SEV1', status: state.status },
+    facts: factsOf(state),
+    moments: state.times,
+    timeline: timelineOf(journal),
+    ...(executions === undefined ? {} : { executions }),
+    verification: verificationOf(verifyExport(file, trust), journal),
+  };
+};
