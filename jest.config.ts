@@ -27,13 +27,16 @@ const common: Project = {
 };
 
 const config: Config = {
+  // Jest takes this from here only, not from a project: the deployed tests set theirs in test/deployed/patience.ts.
+  testTimeout: 20_000,
+  // Of the whole run: jest does not read it from a project.
+  testTimeout: 120_000,
   projects: [
     {
       ...common,
       displayName: 'unit',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/test/deployed/'],
-      testTimeout: 20_000,
     },
     {
       // Needs the running application; one deployment serves every file, so tests use ids of their own, never resets.
@@ -42,7 +45,6 @@ const config: Config = {
       testMatch: ['<rootDir>/test/deployed/**/*.test.ts'],
       globalSetup: '<rootDir>/test/deployed/start-cloud.ts',
       globalTeardown: '<rootDir>/test/deployed/stop-cloud.ts',
-      testTimeout: 120_000,
     },
   ],
 };

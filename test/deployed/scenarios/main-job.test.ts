@@ -56,7 +56,7 @@ describe('a stolen access key', () => {
       'incident-closed',
     ]);
     const states = await historiesOf(incident.id);
-    for (const state of ['AssessIncident', 'PlanContainment', 'CaptureEvidence', 'NotifyApprovers', 'AwaitDecision'])
+    for (const state of ['AssessIncident', 'PlanContainment', 'RecordEvidence', 'NotifyApprovers', 'AwaitDecision'])
       expect(states).toContain(state);
     for (const state of ['ApplyContainment', 'VerifyContainment', 'DraftReport', 'VerifyRecovery', 'CloseIncident'])
       expect(states).toContain(state);

@@ -1,0 +1,79 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { asksOf } from '../../../local/act-as-people.ts';
+import { openPage, postForm } from '../../../local/decide.ts';
+import { readMessages } from '../../../local/mailbox/read-messages.ts';
+import { application } from '../support/application.ts';
+import type { Application } from '../support/application.ts';
+import { advance } from '../support/clock.ts';
+import { keysOf } from '../support/identities.ts';
+import { approvalEventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
+import { askFor } from '../support/people.ts';
+import { until } from '../support/until.ts';
+
+let app: Application;
+beforeAll(async () => {
+  app = await application();
+});
+
+const subjectsTo = async (incidentId: string, address: string): Promise<string[]> =>
+  ((await readMessages(app.cloud.name)) ?? [])
+    .filter(({ subject, to }) => subject.includes(`[${incidentId}]`) && to.includes(address))
+    .map(({ subject }) => subject);
+
+describe('silence', () => {
+  it('is reminded once, escalated once, and ends in nothing done; an acknowledgement stops neither', async () => {
+    const { victim, incident } = await raiseStolenKey(app);
+    const { link, approvalId } = await askFor(app, incident.id, 'containment');
+    const asked = await asksOf(app.cloud, incident.id);
+    const [acknowledger = ''] = asked.find((ask) => ask.link === link)?.message.to ?? [];
+    const acknowledged = await postForm(link, { intent: 'acknowledge', nonce: await openPage(link) });
+    expect(acknowledged.status).toBe(200);
+
+    await advance(10.1);
+    const others = ['incident.manager@bank.example', 'deputy.incident.manager@bank.example'];
+    const other = others.find((address) => address !== acknowledger) ?? '';
+    await until(
+      'the reminder to the one who did not acknowledge',
+      async () => (await subjectsTo(incident.id, other)).length === 2,
+    );
+
+    await advance(10.1);
+    await until(
+      'the escalation to the next tier',
+      async () => (await subjectsTo(incident.id, 'ciso@bank.example')).length === 1,
+    );
+
+    await advance(40);
+    const expired = await until('nothing approved', async () => {
+      const { containment } = await readIncident(incident.id);
+      return containment?.approval === 'expired' && containment;
+    });
+    expect(expired.actions.map(({ status }) => status)).not.toContain('verified');
+    expect(await keysOf(victim.userName)).toEqual({ [victim.accessKeyId]: 'Active' });
+    expect((await approvalEventsOf(approvalId)).map(({ type }) => type.replace('approvals.approval-', ''))).toEqual([
+      'requested',
+      'acknowledged',
+      'reminded',
+      'escalated',
+      'expired',
+    ]);
+    const late = await postForm(link, {
+      intent: 'decide',
+      nonce: 'x',
+      decision: 'approve',
+      reason: 'it is far too late',
+    });
+    expect(late.status).toBe(410);
+  });
+
+  it('after a decision not one more message is sent', async () => {
+    const { incident } = await raiseStolenKey(app);
+    const { link, approvalId } = await askFor(app, incident.id, 'containment');
+    const nonce = await openPage(link);
+    await postForm(link, { intent: 'decide', nonce, decision: 'reject', reason: 'This is our own exercise.' });
+    await advance(61);
+    const types = (await approvalEventsOf(approvalId)).map(({ type }) => type);
+    expect(types).toEqual(['approvals.approval-requested', 'approvals.approval-decided']);
+    expect(await subjectsTo(incident.id, 'ciso@bank.example')).toEqual([]);
+  });
+});
