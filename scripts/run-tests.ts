@@ -12,8 +12,11 @@ interface JestReport {
 
 const reports = '.local/reports';
 
+/** Unit tests compute, deployed ones mostly wait for the application. */
+const WORKERS = { unit: 2, deployed: 3 };
+
 /** Runs one jest project with its output shown as it comes. A run that dies or tests nothing counts as one failure. */
-export async function runTests(project: string, limitSeconds: number): Promise<Tally> {
+export async function runTests(project: keyof typeof WORKERS, limitSeconds: number): Promise<Tally> {
   const report = `${reports}/${project}.json`;
   mkdirSync(reports, { recursive: true });
   rmSync(report, { force: true });
@@ -23,6 +26,7 @@ export async function runTests(project: string, limitSeconds: number): Promise<T
       '--experimental-vm-modules',
       'node_modules/jest/bin/jest.js',
       `--selectProjects=${project}`,
+      `--maxWorkers=${WORKERS[project]}`,
       '--json',
       `--outputFile=${report}`,
     ],
