@@ -55,7 +55,7 @@ const WORDS: Record<string, string> = {
 };
 
 const inWords = (error: unknown, timeoutMs: number): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
   if (code === 'ABORT_ERR') return `no answer within ${timeoutMs} ms`;
   return WORDS[code] ?? `no answer (${code.slice(0, 60)})`;
 };

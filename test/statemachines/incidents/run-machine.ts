@@ -35,6 +35,7 @@ export const runMachine = async (
   const execution = machine.run(
     { ...input },
     {
+      context: { Execution: { Name: 'execution-1', Input: input } },
       overrides: {
         taskResourceLocalHandlers: Object.fromEntries(handlers) as Handlers,
         retryIntervalOverrides: noPauses(definition),
