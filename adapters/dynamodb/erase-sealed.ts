@@ -39,7 +39,11 @@ const destroyKey = (
     TableName: table,
     Item: { pk: { S: pk }, sk: { S: DATA_KEY_KEY }, erasedAt: { S: at } },
     ...(dataKey.kind === 'wrapped'
-      ? { ConditionExpression: 'wrapped = :seen', ExpressionAttributeValues: { ':seen': { B: dataKey.wrapped } } }
+      ? {
+          ConditionExpression: '#wrapped = :seen',
+          ExpressionAttributeNames: { '#wrapped': 'wrapped' },
+          ExpressionAttributeValues: { ':seen': { B: dataKey.wrapped } },
+        }
       : { ConditionExpression: 'attribute_not_exists(pk)' }),
   },
 });
