@@ -1,4 +1,5 @@
 import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import backupsJson from '../../config/backups.json' with { type: 'json' };
 import { BackupsConfig } from '../../contracts/config/backups.ts';
 import { ENV } from '../../contracts/env.ts';
@@ -51,7 +52,15 @@ export class BackupRights {
       this.temporary(step),
       NAMED,
     );
-    return step.useKeyThrough('dynamodb', 'write').allow(['kms:CreateGrant'], [this.data.house.key.keyArn]);
+    // DynamoDB keeps the new table under the source's key by a grant of its own.
+    step.lambda.addToRolePolicy(
+      new PolicyStatement({
+        actions: ['kms:CreateGrant'],
+        resources: [this.data.house.key.keyArn],
+        conditions: { Bool: { 'kms:GrantIsForAWSResource': 'true' } },
+      }),
+    );
+    return step.useKeyThrough('dynamodb', 'write');
   };
 
   readonly mayReadRestored = (step: AppFunction): AppFunction =>
