@@ -1,13 +1,13 @@
-import { paginateQuery, TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { TransactionCanceledException, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { countPartition } from '../../contracts/detection-keys.ts';
 import type { Signal } from '../../contracts/signal.ts';
 import type { Duplicate, GroupRecord, Moment, Recorded, SignalStore } from '../../domain/detection/index.ts';
-import { numberOf, textOf } from './attributes.ts';
+import { textOf } from './attributes.ts';
 import { dynamo } from './client.ts';
 import { lostTheRace, pauseBeforeRetry } from './conflict.ts';
 import type { Item } from './journal-items.ts';
 import { storeRaw } from './raw-events.ts';
+import { readSignalCount } from './signal-count.ts';
 import { groupItems } from './signal-items.ts';
 import { readPointers } from './signal-pointers.ts';
 
@@ -70,24 +70,6 @@ const write = async (
   }
 };
 
-const count = async (table: string, incidentId: string): Promise<{ count: number; lastAt: string }> => {
-  const pages = paginateQuery(
-    { client: dynamo() },
-    {
-      TableName: table,
-      KeyConditionExpression: 'pk = :pk',
-      ExpressionAttributeValues: { ':pk': { S: countPartition(incidentId) } },
-      ConsistentRead: true,
-    },
-  );
-  const items: Item[] = [];
-  for await (const page of pages) items.push(...(page.Items ?? []));
-  return {
-    count: items.reduce((sum, item) => sum + numberOf(item, 'count'), 0),
-    lastAt: items.map((item) => textOf(item, 'lastAt') ?? '').reduce((a, b) => (a > b ? a : b), ''),
-  };
-};
-
 /** Signals in the detection table; a new incident's first event is written in the same transaction. */
 export const dynamoSignalStore = (
   tables: { detection: string; incidents: string },
@@ -95,5 +77,5 @@ export const dynamoSignalStore = (
 ): SignalStore => ({
   pointers: (keys) => readPointers(tables, keys),
   record: (groups) => write(tables.detection, groups, prepareOpening),
-  count: (incidentId) => count(tables.detection, incidentId),
+  count: (incidentId) => readSignalCount(tables.detection, incidentId),
 });

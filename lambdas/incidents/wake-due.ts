@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { dynamoJournal } from '../../adapters/dynamodb/journal.ts';
+import { readSignalCount } from '../../adapters/dynamodb/signal-count.ts';
 import { readDueAggregates } from '../../adapters/dynamodb/due-aggregates.ts';
 import type { DueAggregate } from '../../adapters/dynamodb/due-aggregates.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
 import { nextDue, passTime } from '../../domain/approvals/index.ts';
-import { incidentAggregate, recheckRecovery, startRun } from '../../domain/incidents/index.ts';
+import { countSignals, incidentAggregate, recheckRecovery, startRun } from '../../domain/incidents/index.ts';
 import { obligationAggregate, startObligationRun } from '../../domain/regulation/index.ts';
 import { approvalJournal } from '../_shared/approval-step.ts';
 import { reconcile } from '../_shared/reconcile.ts';
@@ -59,6 +60,9 @@ export const handler = step(z.object({}), () => {
     for (const due of await readDueAggregates(environment(ENV.approvalsTable), now))
       fired.push(...(await passTimeFor(due, invocation)));
     for (const due of await readDueAggregates(incidents.table, now)) {
+      const { count, lastAt } = await readSignalCount(environment(ENV.detectionTable), due.id);
+      const counting = { key: `count-signals:${now.slice(0, 16)}`, actor: 'system:wake-due', now, cause: { request } };
+      await incidents.journal.execute(due.id, counting, countSignals(count, lastAt));
       const recheck = { key: `recheck-recovery:${due.wakeAt}`, actor: 'system:wake-due', now, cause: { request } };
       await incidents.journal.execute(due.id, recheck, recheckRecovery);
       fired.push({ area: 'incidents', id: due.id, what: await reconcile(incidents, due, invocation) });

@@ -51,7 +51,7 @@ export class IncidentsStack extends AreaStack {
       ContainThreat: this.declareContainThreat(),
       VerifyRecovery: (step) => mayReadIam(this.journal(step)),
       AwaitChange: (step) => step.bindWaiting(data.tables.incidents, ENV.incidentsTable, waiting.resumeQueue),
-      CloseIncident: this.journal,
+      CloseIncident: (step) => this.journal(step).bindTable(near.data.tables.detection, ENV.detectionTable, 'read'),
     };
     return new Workflow(
       this,
@@ -92,7 +92,7 @@ export class IncidentsStack extends AreaStack {
         .bindWorkflow(this.handleIncident, ENV.handleIncident);
     declaring('DeclareIncident');
     const page = declaring('DeclarePage').bindSecret(data.linkSecret, ENV.linkSecret);
-    addRoutes(this, api.api, [
+    addRoutes(this, api, [
       ['GET', DECLARE, page],
       ['HEAD', DECLARE, page],
       ['POST', DECLARE, page],

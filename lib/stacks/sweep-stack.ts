@@ -22,6 +22,7 @@ export class SweepStack extends AreaStack {
     super(scope, 'incidents', house, 'sweep');
     const sweep = new AppFunction(this, 'WakeDue', { timeout: Duration.seconds(55), memorySize: 1024 })
       .bindJournal(tables.incidents, ENV.incidentsTable)
+      .bindTable(tables.detection, ENV.detectionTable, 'read')
       .bindJournal(tables.approvals, ENV.approvalsTable)
       .bindJournal(tables.regulation, ENV.regulationTable)
       .bindWorkflow(handleIncident, ENV.handleIncident)

@@ -9,7 +9,11 @@ export const runStarted = (state: IncidentState, fact: RecordedFact): IncidentSt
   run: RunStarted.parse(fact.data).run,
 });
 
-export const serviceRecovered = (state: IncidentState): IncidentState => ({ ...state, isActive: false });
+export const serviceRecovered = (state: IncidentState): IncidentState => ({
+  ...state,
+  isActive: false,
+  isRecoveryRed: false,
+});
 
 /** The red checks' next turn; where a containment failed, the response goes another round. */
 export const recheckDue = (state: IncidentState): IncidentState => ({

@@ -78,7 +78,7 @@ describe('what takes two persons', () => {
 describe('the severity matrix', () => {
   test.each([
     ['an unknown resource counts as critical', 'i-unknown', 4, true, 'SEV1'],
-    ['the sandbox is not', 'i-sandbox-7', 4, true, 'SEV3'],
+    ['the sandbox is not', 'arn:aws:ec2:eu-central-1:000000000000:instance/i-sandbox-7', 4, true, 'SEV3'],
     ['what ended weighs less', 'i-unknown', 4, false, 'SEV2'],
     ['a low impact on a critical function', 'https://payments.bank.example', 2, true, 'SEV3'],
   ] as const)('%s', (_, resourceUid, severityId, isActive, expected) => {
