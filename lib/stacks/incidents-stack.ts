@@ -51,7 +51,7 @@ export class IncidentsStack extends AreaStack {
       ContainThreat: this.declareContainThreat(),
       VerifyRecovery: (step) => mayReadIam(this.journal(step)),
       AwaitChange: (step) => step.bindWaiting(data.tables.incidents, ENV.incidentsTable, waiting.resumeQueue),
-      CloseIncident: (step) => this.journal(step).bindTable(near.data.tables.detection, ENV.detectionTable, 'read'),
+      CloseIncident: (step) => this.journal(step).bindTable(data.tables.detection, ENV.detectionTable, 'read'),
     };
     return new Workflow(
       this,
