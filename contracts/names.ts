@@ -11,3 +11,7 @@ export const workflowName = (stage: string, name: string): string => `holdfast-$
 
 /** ClassifyIncident -> classify-incident: the one translation between a state, its file and its function. */
 export const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase();
+
+/** Secret that CloudFront shows to the API, and the header it shows it in (lower case, as HTTP APIs give headers). */
+export const originSecretName = (stage: string): string => `holdfast-${stage}-origin`;
+export const ORIGIN_HEADER = 'x-holdfast-origin';

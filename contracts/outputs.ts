@@ -3,7 +3,11 @@ import type { Area } from './areas.ts';
 /** Outputs of the stacks, as CloudFormation lists them: written by lib/, read by cli/ and local/. One spelling for both. */
 export const OUTPUT = {
   publicUrl: 'PublicUrl',
+  /** Stage local only: elsewhere the API has no address of its own. */
   apiUrl: 'ApiUrl',
+  /** DNS targets, outside stage local: of the public host, and of the origin behind it. */
+  edgeTarget: 'EdgeTarget',
+  originTarget: 'OriginTarget',
   bus: 'BusName',
   evidenceBucket: 'EvidenceBucket',
   archiveBucket: 'ArchiveBucket',

@@ -30,15 +30,30 @@ export const stackProps = (stageName: string, stage: Stage, part: string): Stack
   tags: { application: 'holdfast', stage: stageName, part },
 });
 
-/** A stack of one area; the constructs below it find the house and the area's folder through it. */
-export class AreaStack extends Stack {
+/** A stack whose constructs find the house through it. `part` is its name. */
+export class HouseStack extends Stack {
   readonly house: House;
+
+  constructor(scope: Construct, house: House, part: string) {
+    super(scope, part, stackProps(house.stageName, house.stage, part));
+    this.house = house;
+  }
+
+  /** The house a construct stands in. Throws when it stands elsewhere. */
+  static houseAround(construct: IConstruct): House {
+    const stack = Stack.of(construct);
+    if (!(stack instanceof HouseStack)) throw new Error(`${construct.node.path} must stand in a stack of the house`);
+    return stack.house;
+  }
+}
+
+/** A stack of one area; the functions below it have their files in the area's folder. */
+export class AreaStack extends HouseStack {
   readonly area: Area;
 
   /** `part` names the stack where an area has more than one. */
   constructor(scope: Construct, area: Area, house: House, part: string = area) {
-    super(scope, part, stackProps(house.stageName, house.stage, part));
-    this.house = house;
+    super(scope, house, part);
     this.area = area;
   }
 

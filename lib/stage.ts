@@ -19,7 +19,26 @@ export const chooseStage = (node: Node): { stageName: string; stage: Stage } => 
 export const checkStage = (stageName: string, stage: Stage): Stage => {
   if (stageName === 'local') return stage;
   if (stage.steppedClock) throw new Error(`stage ${stageName}: steppedClock is for stage local only`);
-  if (stage.publicUrl === null || stage.certificateArn === null)
-    throw new Error(`stage ${stageName}: publicUrl and certificateArn are needed, people open links from the internet`);
+  if (edgeOf(stage) === undefined)
+    throw new Error(
+      `stage ${stageName}: publicUrl, certificateArn and originCertificateArn are needed, people open links from the internet`,
+    );
   return stage;
+};
+
+/** What stands between people and the API. */
+export interface EdgeSettings {
+  /** Host of the links in mails, where CloudFront answers. */
+  readonly host: string;
+  readonly certificateArn: string;
+  /** Host where the API answers CloudFront, and nobody else. */
+  readonly originHost: string;
+  readonly originCertificateArn: string;
+}
+
+/** The edge of a stage; undefined in stage local, which people open directly. */
+export const edgeOf = ({ publicUrl, certificateArn, originCertificateArn }: Stage): EdgeSettings | undefined => {
+  if (publicUrl === null || certificateArn === null || originCertificateArn === null) return undefined;
+  const { host } = new URL(publicUrl);
+  return { host, certificateArn, originHost: `origin.${host}`, originCertificateArn };
 };

@@ -10,10 +10,14 @@ export const Stage = z.strictObject({
   publicUrl: z.nullable(z.url()),
   /** ACM certificate in us-east-1 for the host of publicUrl; null where there is no CloudFront. */
   certificateArn: z.nullable(z.string()),
+  /** ACM certificate in the stage's region for `origin.<host of publicUrl>`, where CloudFront reaches the API; null without CloudFront. */
+  originCertificateArn: z.nullable(z.string()),
   /** Sender of every mail; its domain becomes the SES identity. */
   mailFrom: z.email(),
   /** Accounts beside our own whose events on our bus are believed. */
   senderAccounts: z.array(z.string().check(z.regex(/^\d{12}$/))),
+  /** The account's monthly limit for SMS in USD (1 until AWS raises it); an alarm rings at four fifths. */
+  smsSpendLimitUsd: z.number().check(z.gt(0)),
   /** Whether the clock can be moved by hand; only stage local may say yes. */
   steppedClock: z.boolean(),
   /** Whether schedules fire; tests call what they start directly. */

@@ -9,7 +9,7 @@ import {
 import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { Construct } from 'constructs';
 import { stackName } from '../../contracts/names.ts';
-import { AreaStack } from '../house.ts';
+import { HouseStack } from '../house.ts';
 
 /** What a person woken by an alarm needs first. */
 export interface Meaning {
@@ -20,6 +20,8 @@ export interface Meaning {
 }
 
 export interface AlarmProps extends Meaning {
+  /** Its name, where several lead to one heading; default: the heading. */
+  readonly name?: string;
   readonly metric: IMetric;
   /** Rings when the metric is at or above this; default 1. */
   readonly threshold?: number;
@@ -39,9 +41,9 @@ export class Alarm extends Construct {
   constructor(scope: Construct, id: string, props: AlarmProps) {
     super(scope, id);
     mustHaveHeading(props.runbook);
-    const { house } = AreaStack.around(this);
+    const house = HouseStack.houseAround(this);
     const alarm = new CloudWatchAlarm(this, 'Alarm', {
-      alarmName: stackName(house.stageName, props.runbook),
+      alarmName: stackName(house.stageName, props.name ?? props.runbook),
       alarmDescription: `${props.impact} Runbook: docs/runbook.md#${props.runbook}`,
       metric: props.metric,
       threshold: props.threshold ?? 1,

@@ -15,12 +15,12 @@ const LINK = '/approvals/{link}';
 export class ApprovalsStack extends AreaStack {
   readonly obtainApproval: Workflow;
 
-  constructor(scope: Construct, data: DataStack, { api, publicUrl }: ApiStack, { resumeQueue }: WaitingStack) {
+  constructor(scope: Construct, data: DataStack, api: ApiStack, { resumeQueue }: WaitingStack) {
     super(scope, 'approvals', data.house);
     const { tables, linkSecret, buckets } = data;
 
     const approvals = (step: AppFunction) => step.bindJournal(tables.approvals, ENV.approvalsTable);
-    const links = (step: AppFunction) => step.bindSecret(linkSecret, ENV.linkSecret).set(ENV.publicUrl, publicUrl);
+    const links = (step: AppFunction) => step.bindSecret(linkSecret, ENV.linkSecret).set(ENV.publicUrl, api.publicUrl);
     const incident = (step: AppFunction) => step.bindJournal(tables.incidents, ENV.incidentsTable, 'read');
     const evidence = (step: AppFunction) => step.bindBucket(buckets.evidence, ENV.evidenceBucket, 'read');
     const mails = (step: AppFunction) => links(incident(approvals(step))).bindMail();

@@ -1,7 +1,7 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
-import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Area } from '../../contracts/areas.ts';
@@ -9,12 +9,14 @@ import type { Stage } from '../../contracts/config/stage.ts';
 import { stackName } from '../../contracts/names.ts';
 import { OUTPUT, tableOutput } from '../../contracts/outputs.ts';
 import { AppTable } from '../constructs/app-table.ts';
-import { explain } from '../explained.ts';
 import { stackProps, type House } from '../house.ts';
+import { edgeOf } from '../stage.ts';
 import { clockTable } from './clock-table.ts';
 import { letServicesUse } from './key-policy.ts';
 import { mailSender } from './mail-sender.ts';
+import { localSms } from './local-sms.ts';
 import { lockedBuckets, type LockedBuckets } from './locked-buckets.ts';
+import { linkSecret, originSecret } from './secrets.ts';
 
 /** Areas with a table of their own so far. */
 const TABLE_AREAS = [
@@ -34,7 +36,9 @@ export class DataStack extends Stack {
   readonly tables: Record<TableArea, AppTable>;
   readonly buckets: LockedBuckets;
   readonly signingKey: Key;
-  readonly linkSecret: Secret;
+  readonly linkSecret: ISecret;
+  /** Outside stage local. */
+  readonly originSecret?: ISecret;
   private readonly removalPolicy: RemovalPolicy;
 
   constructor(scope: Construct, stageName: string, stage: Stage) {
@@ -66,7 +70,9 @@ export class DataStack extends Stack {
     };
     this.buckets = lockedBuckets(this, key, stage);
     this.signingKey = this.declareSigningKey();
-    this.linkSecret = this.declareLinkSecret(key);
+    this.linkSecret = linkSecret(this, key, this.removalPolicy);
+    if (edgeOf(stage)) this.originSecret = originSecret(this, stageName, key, this.removalPolicy);
+    if (disposable) localSms(this, key);
     this.declareOutputs();
   }
 
@@ -78,21 +84,6 @@ export class DataStack extends Stack {
       pendingWindow: Duration.days(30),
       removalPolicy: this.removalPolicy,
     });
-  }
-
-  /** The server's key behind the HMAC of links and nonces. */
-  private declareLinkSecret(encryptionKey: Key): Secret {
-    const secret = new Secret(this, 'LinkSecret', {
-      encryptionKey,
-      generateSecretString: { passwordLength: 64, excludePunctuation: true },
-      removalPolicy: this.removalPolicy,
-    });
-    explain(
-      secret,
-      'AwsSolutions-SMG4',
-      'Changing it voids every open link: it is replaced by hand after a leak (runbook).',
-    );
-    return secret;
   }
 
   private declareOutputs(): void {

@@ -2,6 +2,7 @@ import { CfnOutput, Duration } from 'aws-cdk-lib';
 import { EventBus, type EventPattern } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { ENV } from '../../contracts/env.ts';
+import { stackName } from '../../contracts/names.ts';
 import { OUTPUT } from '../../contracts/outputs.ts';
 import { Subscriber } from '../constructs/subscriber.ts';
 import { AreaStack } from '../house.ts';
@@ -9,13 +10,18 @@ import type { DataStack } from './data-stack.ts';
 import type { IncidentsStack } from './incidents-stack.ts';
 
 /** What AWS and we ourselves send to the default bus, by source and detail type. */
-const SOURCES: Record<string, EventPattern> = {
+const sources = (stageName: string): Record<string, EventPattern> => ({
   GuardDuty: { source: ['aws.guardduty'], detailType: ['GuardDuty Finding'] },
   SecurityHub: {
     source: ['aws.securityhub'],
     detailType: ['Security Hub Findings - Imported', 'Findings Imported V2'],
   },
-  CloudWatchAlarm: { source: ['aws.cloudwatch'], detailType: ['CloudWatch Alarm State Change'] },
+  // Our own alarms wake people directly, and never by the machinery that may be what broke.
+  CloudWatchAlarm: {
+    source: ['aws.cloudwatch'],
+    detailType: ['CloudWatch Alarm State Change'],
+    detail: { alarmName: [{ 'anything-but': { prefix: stackName(stageName, '') } }] },
+  },
   Health: { source: ['aws.health'], detailType: ['AWS Health Event'] },
   Inspector: { source: ['aws.inspector2'], detailType: ['Inspector2 Finding'] },
   Backup: {
@@ -23,7 +29,7 @@ const SOURCES: Record<string, EventPattern> = {
     detailType: ['Backup Job State Change', 'Restore Job State Change', 'Copy Job State Change'],
   },
   Own: { source: ['holdfast.signal'] },
-};
+});
 
 /** Every alarm of every source ends in one queue and one function. */
 export class DetectionStack extends AreaStack {
@@ -31,7 +37,7 @@ export class DetectionStack extends AreaStack {
     super(scope, 'detection', house);
     const ingest = new Subscriber(this, 'IngestSignals', {
       bus: EventBus.fromEventBusName(this, 'DefaultBus', 'default'),
-      patterns: SOURCES,
+      patterns: sources(house.stageName),
       timeout: Duration.seconds(60),
       memorySize: 1024,
       impact: 'An alarm of a monitored account was not understood or not stored: an attack may go unseen.',

@@ -8,6 +8,8 @@ import { property, readWorlds, type Found, type World } from './templates.ts';
 /** What Lambda itself sets. */
 const GIVEN = { AWS_REGION: 'eu-central-1' };
 
+const ONLY_BEHIND_THE_EDGE = ['lambdas/approvals/admit-request.ts'];
+
 /** The house's functions by the file each runs. */
 const functionsOf = ({ resources }: World): Map<string, Found> =>
   new Map(
@@ -83,7 +85,8 @@ describe.each(readWorlds())('stage $stageName', (world) => {
   });
 
   test('every handler is deployed', () => {
-    expect(needs.map(({ entry }) => entry).filter((entry) => !functions.has(entry))).toEqual([]);
+    const idle = needs.map(({ entry }) => entry).filter((entry) => !functions.has(entry));
+    expect(idle).toEqual(world.stageName === 'local' ? ONLY_BEHIND_THE_EDGE : []);
   });
 
   test('every function has the variables that its code reads, however deep', () => {

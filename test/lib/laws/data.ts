@@ -53,7 +53,7 @@ export const dataLaws: Law[] = [
     law: 'is never public',
     of: BUCKET,
     holds: (it) => {
-      const block = Object.values((property(it, 'PublicAccessBlockConfiguration') ?? {}));
+      const block = Object.values(property(it, 'PublicAccessBlockConfiguration') ?? {});
       return block.length === 4 && block.every((blocked) => blocked === true);
     },
   },

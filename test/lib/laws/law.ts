@@ -6,6 +6,6 @@ export interface Law {
   /** CloudFormation types it speaks of. */
   readonly of: string[];
   readonly holds: (resource: Found, world: World) => boolean;
-  /** Stages where nothing of these types may stand; elsewhere a law about nothing fails. */
+  /** Stages the law does not speak of. Everywhere else a law about nothing fails. */
   readonly unless?: (world: World) => boolean;
 }

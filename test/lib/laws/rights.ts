@@ -40,7 +40,7 @@ const isProtecting = (statements: Statement[], action: string): boolean =>
 
 const mayResume = (role: Found, world: World): boolean =>
   granted(statementsOfRole(world, role)).some(({ actions }) =>
-    actions.some((action) => action.startsWith("states:SendTask")),
+    actions.some((action) => action.startsWith('states:SendTask')),
   );
 
 export const rightsLaws: Law[] = [

@@ -1,0 +1,37 @@
+import type { RemovalPolicy } from 'aws-cdk-lib';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { Construct } from 'constructs';
+import { originSecretName } from '../../contracts/names.ts';
+import { explain } from '../explained.ts';
+
+/** The region where CloudFront's own resources are made. */
+export const EDGE_REGION = 'us-east-1';
+
+/** The server's key behind the HMAC of links and nonces. */
+export const linkSecret = (scope: Construct, encryptionKey: IKey, removalPolicy: RemovalPolicy): Secret => {
+  const generateSecretString = { passwordLength: 64, excludePunctuation: true };
+  const secret = new Secret(scope, 'LinkSecret', { encryptionKey, generateSecretString, removalPolicy });
+  const reason = 'Changing it voids every open link: it is replaced by hand after a leak (docs/runbook.md).';
+  explain(secret, 'AwsSolutions-SMG4', reason);
+  return secret;
+};
+
+/** What CloudFront shows to the API; copied to the region where CloudFront's stack reads it. */
+export const originSecret = (
+  scope: Construct,
+  stageName: string,
+  encryptionKey: IKey,
+  removalPolicy: RemovalPolicy,
+): Secret => {
+  const secret = new Secret(scope, 'OriginSecret', {
+    secretName: originSecretName(stageName),
+    encryptionKey,
+    generateSecretString: { passwordLength: 48, excludePunctuation: true },
+    replicaRegions: [{ region: EDGE_REGION }],
+    removalPolicy,
+  });
+  const reason = 'CloudFront learns a new value only by a deployment: it is replaced by hand (docs/deploy.md).';
+  explain(secret, 'AwsSolutions-SMG4', reason);
+  return secret;
+};
