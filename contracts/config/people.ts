@@ -26,6 +26,6 @@ export const Person = z.strictObject({
 });
 export type Person = z.infer<typeof Person>;
 
-/** config/people.json */
+/** config/people.json. Their order is the order of call: of those who hold a role, the first is asked first. */
 export const PeopleConfig = z.strictObject({ people: z.array(Person) });
 export type PeopleConfig = z.infer<typeof PeopleConfig>;

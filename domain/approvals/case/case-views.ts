@@ -1,6 +1,13 @@
 import type { SignalPrincipal } from '../../../contracts/signal.ts';
 import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
-import type { ApprovalView, AskedPerson, CaseFacts, CaseHeading, Deadline, DecisionForm } from '../pages/approval-view.ts';
+import type {
+  ApprovalView,
+  AskedPerson,
+  CaseFacts,
+  CaseHeading,
+  Deadline,
+  DecisionForm,
+} from '../pages/approval-view.ts';
 import { PURPOSE_TEXTS } from '../purpose-texts.ts';
 import type { CaseFile } from './case-file.ts';
 import { labelOf, reveal } from './case-file.ts';
@@ -47,12 +54,13 @@ const asked = ({ approval, people }: CaseFile): AskedPerson[] =>
   });
 
 const deadline = ({ approval, people }: CaseFile): Deadline => {
-  const [next] = approval.tiers[1] ?? [];
+  // The one escalation asks everybody of the later tiers.
+  const next = approval.tiers.slice(1).flat();
   return {
     dueAt: approval.dueAt,
-    ...(approval.isEscalated || next === undefined
+    ...(approval.isEscalated || next.length === 0
       ? {}
-      : { nextTier: { at: approval.escalateAt, label: labelOf(people, next) } }),
+      : { nextTier: { at: approval.escalateAt, label: next.map((id) => labelOf(people, id)).join(', ') } }),
   };
 };
 
@@ -96,7 +104,9 @@ export const approvalMailView = (
     timeZone: zoneOf(file, reader.personId),
     incident: heading(file),
     purpose,
-    asks: isContainment ? [`Deactivate ${count === 1 ? 'one access key' : `${String(count)} access keys`}`] : [PURPOSE_TEXTS[purpose].question],
+    asks: isContainment
+      ? [`Deactivate ${count === 1 ? 'one access key' : `${String(count)} access keys`}`]
+      : [PURPOSE_TEXTS[purpose].question],
     blastRadius: isContainment ? ['Every program that signs with the key stops. Details are behind the link.'] : [],
     reader: readerOf(file, reader.personId),
     requestedBy: 'Holdfast',

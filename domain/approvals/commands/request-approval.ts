@@ -22,6 +22,18 @@ export type Request = {
 };
 
 /**
+ * Whoever stands first for a role is on call and is asked first; the others who hold it stand by, as the tier after.
+ * One question is one first mail: a storm pages one person, not everybody.
+ */
+const inOrderOfCall = (eligible: readonly Person[], roles: readonly string[]): string[][] => {
+  const onCall = new Set(
+    roles.map((role) => eligible.find((person) => person.roles.some((held) => held === role))?.id),
+  );
+  const [first, standBy] = [true, false].map((isOnCall) => eligible.filter(({ id }) => onCall.has(id) === isOnCall));
+  return [first ?? [], standBy ?? []].map((tier) => tier.map(({ id }) => id));
+};
+
+/**
  * Asks the people of the first tier in which somebody is eligible; when a tier has nobody left it is skipped, so that
  * too few eligible people escalate at once. A repeated request changes nothing and asks nobody twice.
  */
@@ -30,20 +42,19 @@ export const requestApproval =
   (state: ApprovalState | undefined): Decision => {
     if (state !== undefined) return { kind: 'nothing' };
     const seated = new Set<string>();
-    const tiers = policy.tiers
-      .map((roles) =>
-        eligiblePeople(people, roles, excluded)
-          .map(({ id }) => id)
-          .filter((id) => !seated.has(id) && seated.add(id)),
-      )
-      .filter((tier) => tier.length > 0);
+    const unseated = (tier: string[]): string[] => tier.filter((id) => !seated.has(id) && seated.add(id));
+    const tiers = policy.tiers.map((roles) =>
+      inOrderOfCall(eligiblePeople(people, roles, excluded), roles)
+        .map(unseated)
+        .filter((tier) => tier.length > 0),
+    );
     return {
       kind: 'event',
       type: 'approvals.approval-requested',
       data: {
         ...asked,
-        tiers,
-        skippedTiers: policy.tiers.length - tiers.length,
+        tiers: tiers.flat(),
+        skippedTiers: tiers.filter((tier) => tier.length === 0).length,
         remindAt: after(now, policy.reminderMinutes * MINUTE),
         escalateAt: after(now, policy.escalationMinutes * MINUTE),
         dueAt: after(now, policy.deadlineMinutes * MINUTE),

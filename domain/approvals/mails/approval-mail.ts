@@ -21,7 +21,7 @@ const TEXTS = {
   others: 'Also asked',
   nobodyElse: 'nobody else so far',
   silence: 'If you do nothing',
-  next: (label: string, at: string) => `${label} is asked as well at ${at}.`,
+  next: (labels: string, at: string) => `Asked as well at ${at}: ${labels}.`,
   noNext: 'Nobody else is asked after you.',
   cancels:
     'The first decision of anyone asked, or the end of the incident, ends this request; after that no further mail comes.',

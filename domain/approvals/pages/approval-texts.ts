@@ -3,7 +3,7 @@ export const TEXTS = {
   skip: 'Go to the decision',
   decideBy: (due: string) => `Decide by ${due}`,
   left: (left: string, now: string) => `${left} from when this page was opened (${now}).`,
-  nextTier: (label: string, at: string) => `${label} is asked as well at ${at}.`,
+  nextTier: (labels: string, at: string) => `Asked as well at ${at}: ${labels}.`,
   noNextTier: 'Nobody further is asked after you.',
   whyYou: 'Why you are asked',
   tier: (tier: number) => `tier ${tier}`,

@@ -5,8 +5,6 @@ import type { Application } from '../support/application.ts';
 import { approvalEventsOf, eventsOf, raiseStolenKey } from '../support/incidents.ts';
 import { keysOf } from '../support/identities.ts';
 import { askFor } from '../support/people.ts';
-import { asksOf } from '../../../local/act-as-people.ts';
-import { until } from '../support/until.ts';
 
 let app: Application;
 beforeAll(async () => {
@@ -50,15 +48,9 @@ describe('the link in a mail', () => {
   });
 
   it('refuses a POST without nonce, with a foreign nonce or without a reason, and changes nothing', async () => {
-    const { victim, incident } = await raiseStolenKey(app);
-    await askFor(app, incident.id, 'containment');
-    const asks = await until('a link for each of the two who are asked', async () => {
-      const found = (await asksOf(app.cloud, incident.id)).filter(({ purpose }) => purpose === 'containment');
-      return found.length === 2 && found;
-    });
-    const [mine = '', other = ''] = asks.map(({ link }) => link);
-    const approvalId = asks[0]?.approvalId ?? '';
-    const foreign = await openPage(other);
+    const [{ victim, incident }, another] = await Promise.all([raiseStolenKey(app), raiseStolenKey(app)]);
+    const { link: mine, approvalId } = await askFor(app, incident.id, 'containment');
+    const foreign = await openPage((await askFor(app, another.incident.id, 'containment')).link);
     const own = await openPage(mine);
     for (const [nonce, status] of [
       ['', 403],

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
-import people from '../../../config/people.json' with { type: 'json' };
+import directoryFile from '../../../config/people.json' with { type: 'json' };
 import { PeopleConfig } from '../../../contracts/config/people.ts';
+import type { Person } from '../../../contracts/config/people.ts';
+import type { ApprovalPolicy } from '../../../contracts/config/playbook.ts';
 import {
   acknowledgeApproval,
   approvalAggregate,
@@ -20,9 +22,16 @@ import { after, MINUTE } from '../../../domain/shared/time.ts';
 
 const T0 = '2026-03-02T09:00:00.000Z';
 const at = (minutes: number): string => after(T0, minutes * MINUTE);
-const directory = PeopleConfig.parse(people).people;
+const directory = PeopleConfig.parse(directoryFile).people;
 
-const request = (requesters: string[] = [], principals: string[] = []): Decision =>
+const [manager, ...others] = directory as [Person, ...Person[]];
+
+const request = (
+  requesters: string[] = [],
+  principals: string[] = [],
+  people = directory,
+  tiers: ApprovalPolicy['tiers'] = [['incident-manager'], ['ciso']],
+): Decision =>
   requestApproval({
     subject: { area: 'incidents', aggregateId: 'INC-2026-0001', purpose: 'containment' },
     incidentId: 'INC-2026-0001',
@@ -30,12 +39,12 @@ const request = (requesters: string[] = [], principals: string[] = []): Decision
     title: 'An access key is used in an unusual way',
     severity: 'SEV1',
     policy: {
-      tiers: [['incident-manager'], ['ciso']],
+      tiers,
       reminderMinutes: 10,
       escalationMinutes: 20,
       deadlineMinutes: 60,
     },
-    people: directory,
+    people,
     excluded: { requesters, principals },
     now: T0,
   })(undefined);
@@ -51,9 +60,27 @@ const decide = (personId: string, now: string, decision: 'approved' | 'rejected'
   decideApproval({ personId, decision, reason: 'the key is leaked for sure', now });
 
 describe('who is asked', () => {
-  it('asks everybody eligible in the first tier, and keeps the next tier for the escalation', () => {
-    expect(pending().asked.map(({ personId }) => personId)).toEqual(['incident-manager-1', 'incident-manager-2']);
-    expect(pending().tiers[1]).toEqual(['ciso-1']);
+  it('asks who is on call for the role, and keeps the deputy and the next tier for the escalation', () => {
+    expect(pending().asked.map(({ personId }) => personId)).toEqual(['incident-manager-1']);
+    expect(pending().tiers).toEqual([['incident-manager-1'], ['incident-manager-2'], ['ciso-1']]);
+  });
+
+  it('asks the deputy first when whoever is on call caused the request, or it is about them', () => {
+    for (const state of [
+      apply(undefined, request(['incident-manager-1'])),
+      apply(undefined, request([], ['AIDAMANAGER'], [{ ...manager, principals: ['AIDAMANAGER'] }, ...others])),
+    ])
+      expect(state.tiers).toEqual([['incident-manager-2'], ['ciso-1']]);
+  });
+
+  it('asks one person for each role of a tier, and nobody twice', () => {
+    const tiers: ApprovalPolicy['tiers'] = [['compliance-officer', 'responder'], ['incident-manager'], ['ciso']];
+    expect(apply(undefined, request([], [], directory, tiers)).tiers).toEqual([
+      ['incident-manager-2', 'compliance-1'],
+      ['continuity-1'],
+      ['incident-manager-1'],
+      ['ciso-1'],
+    ]);
   });
 
   it('never asks the requester, and skips a tier that has nobody left', () => {
@@ -99,17 +126,18 @@ describe('time passes', () => {
 
   it('an acknowledgement silences pages to that person until it expires, and stops nothing else', () => {
     const state = apply(pending(), acknowledgeApproval('incident-manager-1', at(5), 10)(pending()), at(5));
-    expect(toBePaged(state, at(10))).toEqual(['incident-manager-2']);
-    expect(toBePaged(state, at(15))).toEqual(['incident-manager-1', 'incident-manager-2']);
+    expect(toBePaged(state, at(10))).toEqual([]);
+    expect(toBePaged(state, at(15))).toEqual(['incident-manager-1']);
     expect(nextDue(state)).toEqual({ kind: 'remind', at: at(10) });
   });
 });
 
 describe('a decision', () => {
   it('is taken once: the second person is refused', () => {
-    const state = apply(pending(), decide('incident-manager-1', at(3))(pending()), at(3));
-    expect(state).toMatchObject({ status: 'approved', decision: { by: 'incident-manager-1', at: at(3) } });
-    expect(decide('incident-manager-2', at(4), 'rejected')(state)).toEqual({
+    const both = apply(pending(), passTime(at(20))({ ...pending(), isReminded: true }), at(20));
+    const state = apply(both, decide('incident-manager-1', at(23))(both), at(23));
+    expect(state).toMatchObject({ status: 'approved', decision: { by: 'incident-manager-1', at: at(23) } });
+    expect(decide('incident-manager-2', at(24), 'rejected')(state)).toEqual({
       kind: 'refused',
       reason: 'already-decided',
     });

@@ -26,7 +26,7 @@ describe('the mail that asks for a decision', () => {
     'you are on call until 18:00 CET',
     'Security deputy',
     'If nobody decides, nothing is touched.',
-    'Incident manager is asked as well at 13:50 CET.',
+    'Asked as well at 13:50 CET: Incident manager.',
     'ends this request; after that no further mail comes.',
     view.link,
   ];

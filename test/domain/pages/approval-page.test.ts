@@ -26,7 +26,7 @@ describe('the approval page', () => {
     ['until when', 'Decide by 14:05 CET'],
     ['how long that is', '28 minutes from when this page was opened (13:36 CET)'],
     ['what silence means', 'If nobody decides, nothing is touched.'],
-    ['who comes next and when', 'Incident manager is asked as well at 13:50 CET.'],
+    ['who comes next and when', 'Asked as well at 13:50 CET: Incident manager.'],
     ['who else was asked', 'Security deputy , tier 1 asked 13:35 CET, looking at it since 13:36 CET'],
     ['the evidence', 'The finding as GuardDuty sent it'],
     ['what could not be captured', 'CloudTrail calls of the last 15 minutes: not delivered yet'],
