@@ -11,11 +11,12 @@ import event_bus
 import step_functions
 import saved_state
 import object_lock
+import prompt_stop
 import trail
 
 
 def correct() -> None:
-    for correction in (lambda_errors, event_bus, step_functions, saved_state, object_lock, trail):
+    for correction in (lambda_errors, event_bus, step_functions, saved_state, object_lock, prompt_stop, trail):
         correction.apply()
 
 
