@@ -88,7 +88,7 @@ export default tseslint.config(
   { files: ['adapters/environment.ts'], rules: { 'no-restricted-properties': 'off' } },
   {
     // A program of its own talks to its terminal and reads its environment.
-    files: ['bin/**', 'cli/**', 'local/**', 'scripts/**', 'test/**'],
+    files: ['bin/**', 'cli/**', 'local/**', 'scripts/**', 'test/**', 'jest.config.ts'],
     rules: { 'no-console': 'off', 'no-restricted-properties': 'off' },
   },
   {

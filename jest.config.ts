@@ -29,8 +29,6 @@ const common: Project = {
 const config: Config = {
   // Jest takes this from here only, not from a project: the deployed tests set theirs in test/deployed/patience.ts.
   testTimeout: 20_000,
-  // Of the whole run: jest does not read it from a project.
-  testTimeout: 120_000,
   projects: [
     {
       ...common,
