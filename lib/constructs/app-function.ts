@@ -12,7 +12,6 @@ import { explainWildcards } from '../explained.ts';
 import { AreaStack, type House } from '../house.ts';
 import { Bindable } from './bindable.ts';
 import { houseLog } from './house-log.ts';
-import { mayBeMissing } from './unwritten.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -29,7 +28,7 @@ export interface AppFunctionProps {
 
 /** Where bundling is off (template tests) nothing is staged: the laws look at templates, not at code. */
 const codeOf = (scope: Construct, area: Area, file: string): Code =>
-  scope.node.tryGetContext('bundle') === 'off' || !existsSync(resolve(root, 'lambdas', area, `${file}.ts`))
+  scope.node.tryGetContext('bundle') === 'off'
     ? Code.fromInline('// not bundled')
     : Code.fromAsset(resolve(root, 'dist/lambdas', area, file));
 
@@ -51,7 +50,7 @@ export class AppFunction extends Bindable {
     const file = props.file ?? kebab(id);
     this.house = stack.house;
     this.entry = `lambdas/${area}/${file}.ts`;
-    if (!existsSync(resolve(root, this.entry))) mayBeMissing(this, this.entry);
+    if (!existsSync(resolve(root, this.entry))) throw new Error(`${this.node.path}: ${this.entry} does not exist`);
     this.timeout = props.timeout ?? Duration.seconds(30);
 
     const name = functionName(stack.house.stageName, area, kebab(id));

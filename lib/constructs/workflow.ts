@@ -12,7 +12,6 @@ import { Alarm } from './alarm.ts';
 import { AppFunction, type AppFunctionProps } from './app-function.ts';
 import type { WorkflowReference } from './bindable.ts';
 import { houseLog } from './house-log.ts';
-import { unwrittenWorkflow } from './unwritten.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -43,9 +42,8 @@ export class Workflow extends Construct implements WorkflowReference {
     super(scope, id);
     const { area, house } = AreaStack.around(this);
     const file = `statemachines/${area}/${kebab(id)}.asl.json`;
-    const definition = existsSync(resolve(root, file))
-      ? readFileSync(resolve(root, file), 'utf8')
-      : unwrittenWorkflow(this, file, bindings);
+    if (!existsSync(resolve(root, file))) throw new Error(`${this.node.path}: ${file} does not exist`);
+    const definition = readFileSync(resolve(root, file), 'utf8');
     const placeholders = placeholdersOf(definition);
     const unknown = Object.keys(bindings).filter((name) => !placeholders.includes(name));
     if (unknown.length > 0) throw new Error(`${file} has no step ${unknown.join(', ')}`);
@@ -73,9 +71,9 @@ export class Workflow extends Construct implements WorkflowReference {
     this.executionsArn = Stack.of(this).formatArn({ ...executions, arnFormat: ArnFormat.COLON_RESOURCE_NAME });
   }
 
-  /** A run that failed or timed out. One that was stopped by hand is followed by the next, and wakes nobody. */
+  /** One that was stopped by hand is followed by the next, and wakes nobody. */
   private declareAlarm(impact: string): void {
-    // A run that times out has failed its own deadline states before: the sweep restarts both, one alarm is enough.
+    // No machine has a timeout of its own: a state's timeout fails the run.
     const metric = this.stateMachine.metricFailed({ period: Duration.minutes(5) });
     new Alarm(this, 'Failed', { metric, impact, runbook: `${kebab(this.node.id)}-failed` });
   }

@@ -62,9 +62,13 @@ export class AuditStack extends AreaStack {
     });
   }
 
-  /** Destroys the personal content of a closed incident, when a person asks. */
+  /** Destroys the personal content of a closed incident and of what was asked and reported about it, when a person asks. */
   private declareErasure(): void {
-    new AppFunction(this, 'EraseSealed').bindJournal(this.data.tables.incidents, ENV.incidentsTable);
+    const { tables } = this.data;
+    new AppFunction(this, 'EraseSealed', { timeout: Duration.minutes(1) })
+      .bindJournal(tables.incidents, ENV.incidentsTable)
+      .bindJournal(tables.approvals, ENV.approvalsTable)
+      .bindJournal(tables.regulation, ENV.regulationTable);
   }
 
   /** AWS forgets executions after 90 days: histories of our own go to the archive when they end. */
@@ -73,7 +77,7 @@ export class AuditStack extends AreaStack {
       this.formatArn({
         service: 'states',
         resource: service,
-        resourceName: `${stackName(this.house.stageName, '*')}`,
+        resourceName: stackName(this.house.stageName, '*'),
         arnFormat: ArnFormat.COLON_RESOURCE_NAME,
       });
     new Subscriber(this, 'ArchiveExecution', {

@@ -92,7 +92,8 @@ describe.each(readWorlds())('stage $stageName', (world) => {
   test('every function has the variables that its code reads, however deep', () => {
     const missing = needs.flatMap(({ entry, variables }) => {
       const found = functions.get(entry);
-      const set = found === undefined ? {} : variablesOf(found);
+      if (found === undefined) return [];
+      const set = variablesOf(found);
       return variables.filter((name) => !(name in set)).map((name) => `${entry}: ${name}`);
     });
     expect(missing).toEqual([]);
@@ -101,7 +102,8 @@ describe.each(readWorlds())('stage $stageName', (world) => {
   test('every function may make the calls that its code makes', () => {
     const denied = needs.flatMap(({ entry, actions }) => {
       const found = functions.get(entry);
-      const allowed = found === undefined ? new Set<string>() : allowedActions(world, found);
+      if (found === undefined) return [];
+      const allowed = allowedActions(world, found);
       const withheld = withheldFrom(entry);
       return actions
         .filter((action) => !allowed.has(action) && !withheld.includes(action))
