@@ -10,7 +10,7 @@ import { NotFoundError } from '../../domain/shared/errors.ts';
 import type { Deployment } from '../deployment/connect.ts';
 import { invoke } from '../deployment/invoke.ts';
 import { collectRoots } from './collect-roots.ts';
-import { relatedJournals, tableOf } from './related-journals.ts';
+import { findJournals, tableOf } from './find-journals.ts';
 
 /** The incident as it stands now. Throws NotFoundError. */
 export const loadIncident = async (incidentId: string): Promise<IncidentState> => {
@@ -39,7 +39,7 @@ export const collectExport = async (
   incidentId: string,
   { withContent }: { withContent: boolean },
 ): Promise<AuditExport> => {
-  const journals = await relatedJournals(await loadIncident(incidentId));
+  const journals = await findJournals(await loadIncident(incidentId));
   const heads = Signed.parse(await invoke(stage, 'audit', 'sign-head', { journals }));
   const signed = HeadsStatement.parse(JSON.parse(heads.statement));
   const contents = await Promise.all(signed.heads.map((head) => readJournal(head, withContent)));

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
+import { sqs } from '../../adapters/aws/sqs-client.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
 import { OUTPUT } from '../../contracts/outputs.ts';
@@ -19,19 +20,20 @@ const standing = async (): Promise<string> => {
   return seen.join(' ');
 };
 
-const messagesIn = async (sqs: SQSClient, queue: string): Promise<number> => {
+const messagesIn = async (queue: string): Promise<number> => {
   const names = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
-  const { Attributes } = await sqs.send(new GetQueueAttributesCommand({ QueueUrl: queue, AttributeNames: [...names] }));
+  const { Attributes } = await sqs().send(
+    new GetQueueAttributesCommand({ QueueUrl: queue, AttributeNames: [...names] }),
+  );
   return names.reduce((sum, name) => sum + Number(Attributes?.[name] ?? 0), 0);
 };
 
 /** Waits until no journal has moved for about a second and nothing waits to be resumed; at most a minute. */
 export const settle = async ({ output }: Deployment): Promise<void> => {
-  const sqs = new SQSClient({});
   const until = Date.now() + LIMIT_MS;
   let before = '';
   for (let quiet = 0; quiet < QUIET_LOOKS && Date.now() < until;) {
-    const [now, waiting] = await Promise.all([standing(), messagesIn(sqs, output(OUTPUT.resumeQueue))]);
+    const [now, waiting] = await Promise.all([standing(), messagesIn(output(OUTPUT.resumeQueue))]);
     quiet = now === before && waiting === 0 ? quiet + 1 : 0;
     before = now;
     await sleep(LOOK_EVERY_MS);

@@ -39,7 +39,7 @@ const factsOf = (state: IncidentState): IncidentReportView['facts'] => [
   { label: 'Resource', value: `${state.resource.type} ${state.resource.uid}` },
   { label: 'Account and region', value: `${state.account}, ${state.region}` },
   { label: 'Signals', value: String(state.signals.count) },
-  { label: 'Severity because', value: (state.severity?.reasons ?? ['not assessed yet']).join('; ') },
+  { label: 'Severity because', value: (state.severity?.reasons ?? ['not assessed yet']).join(' ') },
   ...(state.containment?.actions ?? []).map(({ key, id, status }) => ({
     label: `Action ${key}`,
     value: `${id}: ${status}`,

@@ -4,6 +4,7 @@ export * from './describe-event.ts';
 export * from './erase-sealed.ts';
 export * from './export-format.ts';
 export * from './redact-tokens.ts';
+export * from './related-journals.ts';
 export * from './statements.ts';
 export { describeFinding } from './verify/finding.ts';
 export { describeRedaction } from './verify/summarise.ts';

@@ -32,6 +32,7 @@ const evolve = (state: ObligationState | undefined, fact: RecordedFact): Obligat
     return { id: fact.aggregateId, ...rest, status: 'drafted', run: 1, draft: { json, html } };
   }
   if (state === undefined) throw new RangeError(`${fact.type} before the first draft`);
+  if (fact.type === 'regulation.sealed-content-erased') return state;
   if (fact.type === 'regulation.run-started') return { ...state, run: RunStarted.parse(fact.data).run };
   return { ...state, status: Outcome.parse(fact.data).decision };
 };

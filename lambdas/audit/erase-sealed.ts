@@ -1,11 +1,17 @@
 import * as z from 'zod/mini';
 import { findPerson } from '../../adapters/config/people.ts';
 import { eraseSealedContent } from '../../adapters/dynamodb/erase-sealed.ts';
-import { environment } from '../../adapters/environment.ts';
-import { ENV } from '../../contracts/env.ts';
-import { ERASURE_GROUNDS, eraseSealed } from '../../domain/audit/index.ts';
+import { readHead } from '../../adapters/dynamodb/read-journal.ts';
+import { journalKey } from '../../contracts/keys.ts';
+import { approvalAggregate } from '../../domain/approvals/index.ts';
+import { eraseSealed, ERASURE_GROUNDS, relatedJournals } from '../../domain/audit/index.ts';
+import type { ErasureCause, RelatedJournal } from '../../domain/audit/index.ts';
 import { incidentAggregate } from '../../domain/incidents/index.ts';
+import { obligationAggregate } from '../../domain/regulation/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
+import type { Command, Executed } from '../../domain/shared/journal/index.ts';
+import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
+import { journalTable } from '../_shared/journal-table.ts';
 import { step } from '../_shared/step.ts';
 
 /** The reference is a number in another system, such as a ticket: it stands in clear for ever, so it is no free text. */
@@ -16,15 +22,44 @@ const Input = z.object({
   reference: z.optional(z.string().check(z.regex(/^[A-Z]{1,10}-?\d{1,12}$/))),
 });
 
-/** A person's command: the incident's personal content is destroyed, its journal stays whole. Answers how that went. */
-export const handler = step(Input, () => async ({ incidentId, personId, ground, reference }, { now, request }) => {
+type Journal = RelatedJournal | { area: 'incidents'; aggregateId: string };
+type State = { id: string; status: string };
+
+const stateOf = async ({ area, aggregateId }: Journal): Promise<State | undefined> =>
+  (await readHead<State>(journalTable(area), journalKey(area, aggregateId)))?.state;
+
+/** Refused as a whole when any of it is still open: half an erasure would be neither one thing nor the other. */
+const existing = async (journals: Journal[], cause: ErasureCause): Promise<Journal[]> => {
+  const states = await Promise.all(journals.map(stateOf));
+  return journals.filter((journal, index) => {
+    const state = states[index];
+    const decision = state === undefined ? undefined : eraseSealed(journal.area, cause)(state);
+    if (decision?.kind === 'refused') throw new RefusedError(decision.reason);
+    return decision !== undefined;
+  });
+};
+
+const erase = ({ area, aggregateId: id }: Journal, command: Command, cause: ErasureCause): Promise<Executed<State>> => {
+  const table = journalTable(area);
+  const decide = eraseSealed(area, cause);
+  if (area === 'approvals') return eraseSealedContent({ aggregate: approvalAggregate, table, id }, command, decide);
+  if (area === 'regulation') return eraseSealedContent({ aggregate: obligationAggregate, table, id }, command, decide);
+  return eraseSealedContent({ aggregate: incidentAggregate, table, id }, command, decide);
+};
+
+/**
+ * A person's command: the personal content of a closed incident, its approvals and obligations is destroyed; their journals
+ * stay whole. The incident comes last, so that a command that broke off is known by it and can be repeated.
+ */
+export const handler = step(Input, () => async ({ incidentId, personId, ...cause }, { now, request }) => {
   if (findPerson(personId) === undefined)
     throw new InvalidInputError('personId', 'nobody of that id is in the directory');
-  const executed = await eraseSealedContent(
-    { aggregate: incidentAggregate, table: environment(ENV.incidentsTable), id: incidentId },
-    { key: 'erase-sealed', actor: `person:${personId}`, now, cause: { request } },
-    eraseSealed(ground, reference),
-  );
-  if (executed.kind === 'refused') throw new RefusedError(executed.reason);
-  return { incidentId, erased: executed.kind === 'written' ? 'now' : 'before' };
+  const state = await loadIncident(incidentJournal(), { incidentId });
+  const why = { ground: cause.ground, reference: cause.reference };
+  const command = { key: 'erase-sealed', actor: `person:${personId}`, now, cause: { request } };
+  const journals: Journal[] = [...relatedJournals(state), { area: 'incidents', aggregateId: incidentId }];
+  const erased: string[] = [];
+  for (const journal of await existing(journals, why))
+    if ((await erase(journal, command, why)).kind === 'written') erased.push(`${journal.area}/${journal.aggregateId}`);
+  return { incidentId, erased };
 });

@@ -7,7 +7,7 @@ import { invoke } from '../../deployment/invoke.ts';
 import { printLine } from '../../print.ts';
 
 type Options = { reason: string; reference?: string; by: string };
-const Answer = z.object({ incidentId: z.string(), erased: z.string() });
+const Answer = z.object({ incidentId: z.string(), erased: z.array(z.string()) });
 
 const erase = async (incidentId: string, { reason, reference, by }: Options, command: Command): Promise<void> => {
   const { stage } = await connect(command);

@@ -16,7 +16,7 @@ const sealedIn = (value: unknown, seq: number, place: string): Sealed[] => {
   return Object.entries(value).flatMap(([key, inner]) => sealedIn(inner, seq, place === '' ? key : `${place}.${key}`));
 };
 
-const ERASED = 'incidents.sealed-content-erased';
+const ERASED = '.sealed-content-erased';
 
 /** What is not in the file: why, and which content of which event. */
 export type Redaction = { journal: string; seq: number; place: string; why: 'erased' | 'withheld' };
@@ -29,7 +29,7 @@ export const verifySealed = (
   { area, aggregateId, sealed }: JournalExport,
   events: readonly JournalEvent[],
 ): Finding | Redaction[] => {
-  const erasedAt = events.findLast(({ type }) => type === ERASED)?.seq ?? 0;
+  const erasedAt = events.findLast(({ type }) => type.endsWith(ERASED))?.seq ?? 0;
   const committed = events.flatMap(({ data, seq }) => sealedIn(data, seq, ''));
   const texts = new Map(sealed.map((content) => [content.ref, content]));
   const redactions: Redaction[] = [];

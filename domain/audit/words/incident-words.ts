@@ -8,7 +8,7 @@ type IncidentEvent = Extract<EventType, `incidents.${string}`>;
 
 const opened: Words = (event) =>
   event.text('origin') === 'person'
-    ? `A person reported it: "${event.text('title')}". ${event.sealed('description') ?? ''}`
+    ? `${event.text('title')}. ${event.sealed('description') ?? ''}`
     : `A signal of ${event.text('source')} opened the incident: "${event.text('title')}". ${event.sealed('description') ?? ''}`;
 
 const planned: Words = (event) => {
@@ -26,7 +26,8 @@ const planned: Words = (event) => {
 const collected: Words = (event) => {
   const missing = event.list('missing');
   const gaps = named(missing, 'item').map((item, at) => `${item} (${named(missing, 'reason')[at] ?? ''})`);
-  const stored = `${plural(event.list('items').length, 'piece')} of evidence of tier ${event.text('tier')} stored under lock`;
+  const count = event.list('items').length;
+  const stored = `Evidence of tier ${event.text('tier')}: ${count === 0 ? 'nothing' : plural(count, 'piece')} stored under lock`;
   return gaps.length === 0 ? `${stored}.` : `${stored}; not to be had: ${gaps.join(', ')}.`;
 };
 
@@ -40,6 +41,12 @@ const released: Words = (event) =>
     ? `Action ${event.text('action')} was released as a false positive; the captured state is restored.`
     : `Action ${event.text('action')} was released after remediation; what leaked stays dead.`;
 
+/** The same in every area. */
+export const erased: Words = (event) => {
+  const reference = event.text('reference');
+  return `The personal content of this journal was destroyed (${event.text('ground')}${reference === '' ? '' : `, ${reference}`}).`;
+};
+
 /** Every event of an incident in words. The type demands a sentence for each. */
 export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.incident-opened': opened,
@@ -48,7 +55,7 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
     `${plural(event.count('count'), 'signal')} so far, the last at ${event.moment('lastAt')}.`,
   'incidents.signal-attached': (event) => `A further signal with something new: "${event.text('title')}".`,
   'incidents.incident-assessed': (event) =>
-    `Severity ${event.text('severity')} by the matrix: ${event.list('reasons').join('; ')}.`,
+    `Severity ${event.text('severity')} by the matrix: ${event.list('reasons').join(' ')}`,
   'incidents.severity-raised': (event) => `A person raised the severity to ${event.text('severity')}.`,
   'incidents.severity-lowering-proposed': (event) =>
     `A person proposed to lower the severity to ${event.text('severity')}; a second one has to agree.`,
@@ -86,6 +93,5 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
       ? 'Nobody reviewed in time; the response goes another round.'
       : 'The reviewer sent the incident back; the response goes another round.',
   'incidents.incident-closed': (event) => `The incident was closed with ${plural(event.count('signals'), 'signal')}.`,
-  'incidents.sealed-content-erased': (event) =>
-    `The personal content of this journal was destroyed (${event.text('ground')}${event.text('reference') === '' ? '' : `, ${event.text('reference')}`}).`,
+  'incidents.sealed-content-erased': erased,
 };

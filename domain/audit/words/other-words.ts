@@ -1,5 +1,6 @@
 import type { EventType } from '../../../contracts/events.ts';
 import { plural } from './event-reader.ts';
+import { erased } from './incident-words.ts';
 import type { Words } from './incident-words.ts';
 
 type OtherEvent = Exclude<EventType, `incidents.${string}`>;
@@ -23,12 +24,14 @@ export const OTHER_WORDS: Record<OtherEvent, Words> = {
   'approvals.approval-decided': (event) => `${event.text('personId')} decided: ${event.text('decision')}.`,
   'approvals.approval-expired': () => 'Nobody decided before the deadline; silence is no consent.',
   'approvals.approval-cancelled': () => 'The question fell away.',
+  'approvals.sealed-content-erased': erased,
   'regulation.report-drafted': (event) =>
     `Draft ${event.text('revision')} of the report (${event.text('kind')}) was written from the facts known so far.`,
   'regulation.run-started': (event) => `Run ${event.text('run')} of the workflow took over.`,
   'regulation.report-approved': () => 'The draft was approved by the compliance desk.',
   'regulation.report-rejected': (event) =>
     event.text('decision') === 'expired' ? 'Nobody decided on the draft in time.' : 'The draft was rejected.',
+  'regulation.sealed-content-erased': erased,
   'continuity.service-probed-down': () => 'The probed service failed twice in a row.',
   'continuity.service-probed-up': () => 'The probed service answers again.',
   'continuity.verification-started': () => 'The newest backup is being verified by restoring it.',

@@ -3,6 +3,7 @@ import { environment } from '../../adapters/environment.ts';
 import type { Area } from '../../contracts/areas.ts';
 import { ENV } from '../../contracts/env.ts';
 import { journalKey } from '../../contracts/keys.ts';
+import { relatedJournals } from '../../domain/audit/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 
 export type JournalName = { area: Area; aggregateId: string };
@@ -20,24 +21,12 @@ export const tableOf = (area: Area): string => {
   return table();
 };
 
-const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
-
-/** Every approval that may ever have been asked for: ids are made of the incident, the purpose and the round. */
-const approvalIds = ({ id, facts, proposals, obligations }: IncidentState): string[] => [
-  ...upTo(facts).flatMap((round) => [`${id}-containment-${round}`, `${id}-review-${round}`]),
-  ...upTo(proposals).flatMap((round) => [`${id}-dismissal-${round}`, `${id}-severity-lowering-${round}`]),
-  ...obligations.map((duty) => `${duty.id}-report-1`),
-];
-
 const exists = async ({ area, aggregateId }: JournalName): Promise<boolean> =>
   (await readHead(tableOf(area), journalKey(area, aggregateId))) !== undefined;
 
 /** The incident's own journal first, then those of its approvals and obligations that exist. */
-export const relatedJournals = async (state: IncidentState): Promise<JournalName[]> => {
-  const candidates: JournalName[] = [
-    ...approvalIds(state).map((aggregateId) => ({ area: 'approvals' as const, aggregateId })),
-    ...state.obligations.map(({ id }) => ({ area: 'regulation' as const, aggregateId: id })),
-  ];
+export const findJournals = async (state: IncidentState): Promise<JournalName[]> => {
+  const candidates = relatedJournals(state);
   const found = await Promise.all(candidates.map(exists));
   return [{ area: 'incidents', aggregateId: state.id }, ...candidates.filter((_, index) => found[index])];
 };
