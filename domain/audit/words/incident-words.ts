@@ -11,6 +11,11 @@ const opened: Words = (event) =>
     ? `${event.text('title')}. ${event.sealed('description') ?? ''}`
     : `A signal of ${event.text('source')} opened the incident: "${event.text('title')}". ${event.sealed('description') ?? ''}`;
 
+const assessed: Words = (event) => {
+  const reasons = event.list('reasons').join(' ');
+  return `Severity ${event.text('severity')} by the matrix${reasons === '' ? '.' : `: ${reasons}`}`;
+};
+
 const planned: Words = (event) => {
   const [actions, refused] = [event.list('actions'), event.list('refused')];
   const ready = actions.length === 0 ? 'no action is possible' : named(actions, 'id').join(', ');
@@ -54,8 +59,7 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.signals-counted': (event) =>
     `${plural(event.count('count'), 'signal')} so far, the last at ${event.moment('lastAt')}.`,
   'incidents.signal-attached': (event) => `A further signal with something new: "${event.text('title')}".`,
-  'incidents.incident-assessed': (event) =>
-    `Severity ${event.text('severity')} by the matrix: ${event.list('reasons').join(' ')}`,
+  'incidents.incident-assessed': assessed,
   'incidents.severity-raised': (event) => `A person raised the severity to ${event.text('severity')}.`,
   'incidents.severity-lowering-proposed': (event) =>
     `A person proposed to lower the severity to ${event.text('severity')}; a second one has to agree.`,
