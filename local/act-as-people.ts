@@ -49,8 +49,7 @@ export const answerAsks = async (
     const answer = answers[ask.purpose];
     if (answer === undefined || answered.has(ask.approvalId)) continue;
     answered.add(ask.approvalId);
-    await decide(ask.link, answer);
-    decided.push(ask);
+    if (await decide(ask.link, answer)) decided.push(ask);
   }
   return decided;
 };

@@ -3,11 +3,16 @@ export type PersonsAnswer = { decision: 'approve' | 'reject'; reason: string; we
 
 const NONCE = /name="nonce" value="([^"]+)"/;
 
-/** Opens the link as a browser does and answers the page's nonce. Throws when the page asks for nothing any more. */
-export const openPage = async (link: string): Promise<string> => {
+/** Opens the link as a browser does; undefined when its page asks for nothing any more. */
+const readNonce = async (link: string): Promise<string | undefined> => {
   const page = await fetch(link, { headers: { accept: 'text/html' } });
-  const [, nonce] = NONCE.exec(await page.text()) ?? [];
-  if (nonce === undefined) throw new Error(`the page answers ${String(page.status)} and asks for no decision`);
+  return NONCE.exec(await page.text())?.[1];
+};
+
+/** The nonce of the page behind a link. Throws when the page asks for nothing any more. */
+export const openPage = async (link: string): Promise<string> => {
+  const nonce = await readNonce(link);
+  if (nonce === undefined) throw new Error('the page asks for no decision');
   return nonce;
 };
 
@@ -15,9 +20,14 @@ export const openPage = async (link: string): Promise<string> => {
 export const postForm = (link: string, fields: Record<string, string>, accept = 'text/html'): Promise<Response> =>
   fetch(link, { method: 'POST', headers: { accept }, body: new URLSearchParams(fields) });
 
-/** Reads the page, then decides on it with a reason. Throws when the decision was not taken. */
-export const decide = async (link: string, answer: PersonsAnswer): Promise<void> => {
-  const nonce = await openPage(link);
+/**
+ * Reads the page, then decides on it with a reason. Answers false when it was decided before; throws when the decision
+ * was not taken for any other reason.
+ */
+export const decide = async (link: string, answer: PersonsAnswer): Promise<boolean> => {
+  const nonce = await readNonce(link);
+  if (nonce === undefined) return false;
   const answered = await postForm(link, { intent: 'decide', nonce, ...answer });
-  if (!answered.ok) throw new Error(`the decision was answered with ${String(answered.status)}`);
+  if (!answered.ok && answered.status !== 409) throw new Error(`the decision was answered with ${answered.status}`);
+  return answered.ok;
 };
