@@ -41,6 +41,7 @@ const config: Config = {
       ...common,
       displayName: 'deployed',
       testMatch: ['<rootDir>/test/deployed/**/*.test.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/deployed/patience.ts'],
       globalSetup: '<rootDir>/test/deployed/start-cloud.ts',
       globalTeardown: '<rootDir>/test/deployed/stop-cloud.ts',
     },
