@@ -1,0 +1,26 @@
+import { Command } from 'commander';
+import { addApprovalsCommands } from './commands/approvals.ts';
+import { addAuditCommands } from './commands/audit/index.ts';
+import { addClockCommand } from './commands/clock.ts';
+import { addIncidentCommands } from './commands/incident/index.ts';
+import { addRunCommand } from './commands/run.ts';
+import { addSignalsCommands } from './commands/signals.ts';
+
+const DESCRIPTION =
+  'Operates Holdfast and checks its proof. Talks to AWS_ENDPOINT_URL or AWS_PROFILE, else to the local cloud.';
+
+/** Every command there is. Nothing ends the process: what is wrong is thrown. */
+export const makeProgram = (): Command => {
+  const program = new Command('holdfast')
+    .description(DESCRIPTION)
+    .option('--stage <name>', 'a stage of config/stages.json (HOLDFAST_STAGE); on a local cloud "local"')
+    .showHelpAfterError('(holdfast --help shows what there is)')
+    .exitOverride();
+  addAuditCommands(program);
+  addIncidentCommands(program);
+  addApprovalsCommands(program);
+  addSignalsCommands(program);
+  addRunCommand(program);
+  addClockCommand(program);
+  return program;
+};
