@@ -5,7 +5,10 @@ import { problemPage } from '../../domain/approvals/pages/index.ts';
 import { pageHeaders } from '../../domain/shared/html/index.ts';
 import { logger } from './step.ts';
 
-/** What a page's function needs of its request. `path` is secret where it is a link: it is never logged. */
+/**
+ * What a page's function needs of its request. `path` is where the page posts to: itself, relative to its own address, as
+ * the API does not know below which path people reach it. It is secret where it is a link: never logged.
+ */
 export type PageRequest = {
   method: string;
   path: string;
@@ -44,7 +47,7 @@ const formOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): Record<strin
 
 const requestOf = (event: APIGatewayProxyEventV2, now: string): PageRequest => ({
   method: event.requestContext.http.method,
-  path: event.rawPath,
+  path: `./${event.rawPath.slice(event.rawPath.lastIndexOf('/') + 1)}`,
   parameters: event.pathParameters ?? {},
   form: event.requestContext.http.method === 'POST' ? formOf(event) : {},
   wantsHtml: (event.headers['accept'] ?? '').includes('text/html'),

@@ -35,5 +35,5 @@ const fill = (slot: Slot): string => {
 export const html = (parts: TemplateStringsArray, ...slots: Slot[]): Html =>
   new Html(parts.reduce((markup, part, index) => markup + fill(slots[index - 1]) + part));
 
-/** A link's target, or `#` when it is neither http(s) nor a path of this host: a view never makes a script's link. */
-export const safeUrl = (url: string): string => (/^(https?:\/\/|\/(?!\/))/i.test(url) ? url : '#');
+/** A link's target, or `#` when it is neither http(s) nor a path of this host (`/…`, `./…`): never a script's link. */
+export const safeUrl = (url: string): string => (/^(https?:\/\/|\/(?!\/)|\.\/)/i.test(url) ? url : '#');

@@ -85,6 +85,14 @@ describe('the link in a mail', () => {
     }
   });
 
+  it('posts to itself, below whatever path people reach the API', async () => {
+    const { incident } = await raiseStolenKey(app);
+    const { link } = await askFor(app, incident.id, 'containment');
+    const page = await (await fetch(link, { headers: { accept: 'text/html' } })).text();
+    const actions = [...page.matchAll(/<form[^>]* action="([^"]+)"/g)].map(([, action]) => new URL(action ?? '', link));
+    expect(new Set(actions.map(({ href }) => href))).toEqual(new Set([link]));
+  });
+
   it('forbids scripts, caches and referrers', async () => {
     const { incident } = await raiseStolenKey(app);
     const { headers } = await fetch((await askFor(app, incident.id, 'containment')).link);
