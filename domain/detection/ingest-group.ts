@@ -5,7 +5,8 @@ import { correlationKeys } from './correlate.ts';
 import type { Arrival, Group } from './group-signals.ts';
 import { recordOf } from './plan-group.ts';
 import type { Judging } from './plan-group.ts';
-import type { Duplicate, GroupRecord, IncidentIntake, Recorded, SignalStore } from './ports.ts';
+import type { GroupRecord } from './group-record.ts';
+import type { Duplicate, IncidentIntake, Recorded, SignalStore } from './ports.ts';
 
 export type Ports = { store: SignalStore; incidents: IncidentIntake };
 

@@ -2,14 +2,10 @@ import type { DetectionConfig } from '../../contracts/config/detection.ts';
 import type { Signal } from '../../contracts/signal.ts';
 import { after, DAY, HOUR } from '../shared/time.ts';
 import { correlate, correlationKeys, isLive, lastWord } from './correlate.ts';
-import type { CorrelationKey, LastSaid, Pointer } from './correlate.ts';
+import type { LastSaid, Pointer } from './correlate.ts';
 import { decideIntake } from './decide-intake.ts';
+import type { GroupRecord, Plan, PointerWrite } from './group-record.ts';
 import type { Arrival } from './group-signals.ts';
-import type { GroupRecord } from './ports.ts';
-
-/** What becomes of a group of same signals. */
-export type Plan =
-  { kind: 'open' } | { kind: 'attach'; incidentId: string; isNews: boolean } | { kind: 'record'; reason: string };
 
 /** Under which settings, in which stage and when (UTC ISO 8601) a batch is judged, and by which request. */
 export type Judging = { config: DetectionConfig; stage: string; now: string; request: string };
@@ -34,9 +30,6 @@ export const planGroup = (signal: Signal, pointers: readonly Pointer[], { config
   const isOver = isOverAlready(signal, pointers, now);
   return isOver ? { kind: 'record', reason: 'its end was reported before it arrived' } : { kind: 'open' };
 };
-
-/** A pointer to be written, and what was seen in its place: it holds only while that is still so. */
-export type PointerWrite = { key: CorrelationKey; seen: Pointer | undefined; expiresAt: string; said: LastSaid };
 
 const saidNow = ({ status, time, severityId }: Signal): LastSaid => ({ status, statusAt: time, severityId });
 

@@ -1,20 +1,6 @@
 import type { Signal } from '../../contracts/signal.ts';
 import type { CorrelationKey, Pointer } from './correlate.ts';
-import type { Arrival } from './group-signals.ts';
-import type { Plan, PointerWrite } from './plan-group.ts';
-
-/** Everything that is written about a group. */
-export type GroupRecord = {
-  arrivals: readonly Arrival[];
-  plan: Plan;
-  pointers: readonly PointerWrite[];
-  /** UTC ISO 8601. */
-  now: string;
-  /** The request that records it: the cause in a new incident's journal. */
-  request: string;
-  /** When the raw events are deleted, UTC ISO 8601. */
-  keepUntil: string;
-};
+import type { GroupRecord } from './group-record.ts';
 
 /** A signal that was recorded before; `opened` names the incident it opened then. */
 export type Duplicate = { uid: string; opened?: string };

@@ -3,7 +3,8 @@ import type { Group } from './group-signals.ts';
 import type { Pointer } from './correlate.ts';
 import { recordOf } from './plan-group.ts';
 import type { Judging } from './plan-group.ts';
-import type { GroupRecord, SignalStore } from './ports.ts';
+import type { GroupRecord } from './group-record.ts';
+import type { SignalStore } from './ports.ts';
 
 type Quiet = { group: Group; record: GroupRecord };
 
