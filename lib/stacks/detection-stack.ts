@@ -1,5 +1,5 @@
 import { CfnOutput, Duration } from 'aws-cdk-lib';
-import { EventBus, type EventPattern } from 'aws-cdk-lib/aws-events';
+import { CfnEventBusPolicy, EventBus, type EventPattern } from 'aws-cdk-lib/aws-events';
 import type { Construct } from 'constructs';
 import { ENV } from '../../contracts/env.ts';
 import { stackName } from '../../contracts/names.ts';
@@ -49,7 +49,23 @@ export class DetectionStack extends AreaStack {
       .bindSecret(linkSecret, ENV.linkSecret)
       .bindQueue(ingest.deadLetters, ENV.signalsDeadLetterQueue)
       .bindWorkflow(handleIncident, ENV.handleIncident);
+    this.letSendersIn();
     new CfnOutput(this, OUTPUT.signalsQueue, { value: ingest.queue.queueUrl });
     new CfnOutput(this, OUTPUT.signalsDeadLetterQueue, { value: ingest.deadLetters.queueUrl });
+  }
+
+  /** Other accounts of the bank may put events on the default bus: findings they forward, and signed signals of their own. */
+  private letSendersIn(): void {
+    for (const account of this.house.stage.senderAccounts)
+      new CfnEventBusPolicy(this, `Sender${account}`, {
+        eventBusName: 'default',
+        statementId: stackName(this.house.stageName, `sender-${account}`),
+        statement: {
+          Effect: 'Allow',
+          Principal: { AWS: `arn:aws:iam::${account}:root` },
+          Action: 'events:PutEvents',
+          Resource: this.formatArn({ service: 'events', resource: 'event-bus', resourceName: 'default' }),
+        },
+      });
   }
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import stagesJson from '../../config/stages.json' with { type: 'json' };
 import { Stages, type Stage } from '../../contracts/config/stage.ts';
 
@@ -57,6 +57,7 @@ const synthesised = (): Record<string, SynthesisedStack[]> => {
     mkdirSync('.local/cache/templates', { recursive: true });
     const draft = `${file}.${process.pid}`;
     execFileSync(process.execPath, ['test/lib/synthesise.ts', draft, ...Object.keys(stages)], { stdio: 'inherit' });
+    for (const old of globSync('.local/cache/templates/*.json')) if (old !== file) rmSync(old, { force: true });
     renameSync(draft, file);
   }
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, SynthesisedStack[]>;
