@@ -1,5 +1,6 @@
 import { startCloud } from './cloud.ts';
-import { deploy, publicUrlOf } from './deploy.ts';
+import { declareLink } from './declare-link.ts';
+import { deploy } from './deploy.ts';
 import { startMailbox } from './mailbox/start-mailbox.ts';
 import { replay } from './replay.ts';
 
@@ -22,7 +23,7 @@ waiting for approval, ${Math.round((Date.now() - startedAt) / 1000)} s after the
   link      ${link}
 
   mailbox   ${mailbox}
-  page      ${publicUrlOf(cloud)}/declare
+  declare   ${await declareLink(cloud, 'incident-manager-1')}
   cloud     ${cloud.endpoint}  (AWS_ENDPOINT_URL, region ${cloud.env['AWS_REGION'] ?? ''})
 
 Everything runs in the background and keeps its state. npm stop ends it.`);
