@@ -37,7 +37,7 @@ const decided = (state: ApprovalState, fact: RecordedFact): ApprovalState => {
 
 const ended =
   (status: ApprovalOutcome) =>
-  (state: ApprovalState): ApprovalState => ({ ...state, status });
+  (state: ApprovalState, fact: RecordedFact): ApprovalState => ({ ...state, status, endedAt: fact.occurredAt });
 
 const EVOLUTIONS: Partial<Record<EventType, (state: ApprovalState, fact: RecordedFact) => ApprovalState>> = {
   'approvals.approval-acknowledged': acknowledged,

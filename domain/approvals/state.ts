@@ -31,4 +31,6 @@ export type ApprovalState = {
   /** The draft that is asked about, as it lies in the vault. */
   draft?: { key: string; versionId: string; sha256: string };
   decision?: { by: string; at: string; reason: SealedContent };
+  /** When it fell away or ran out, without a decision. */
+  endedAt?: string;
 };

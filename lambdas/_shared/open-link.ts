@@ -73,7 +73,7 @@ export const showOutcome = ({ approval, personId }: OpenLink, request: PageReque
   if (decision === undefined) {
     const ended = approval.status === 'cancelled' ? 'cancelled' : 'expired';
     const details = { status: 410, title: `This request is ${ended}`, detail: 'Nothing can be decided here any more.' };
-    return problem(request, details, endedPage({ ...shown, ended, endedAt: approval.dueAt }));
+    return problem(request, details, endedPage({ ...shown, ended, endedAt: approval.endedAt ?? approval.dueAt }));
   }
   const page = alreadyDecidedPage({
     ...shown,

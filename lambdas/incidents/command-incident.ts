@@ -44,15 +44,15 @@ export const handler = step(Input, () => {
     if (findPerson(personId) === undefined)
       throw new InvalidInputError('personId', 'nobody of that id is in the directory');
     const before = await incidents.load(incidentId);
-    const key = `${command}:${personId}:${String(before?.seq ?? 0)}`;
+    if (before === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
+    const key = `${command}:${personId}:${String(before.seq)}`;
     const executed = await incidents.execute(
       incidentId,
       { key, actor: `person:${personId}`, now, cause: { request } },
       decisionFor(input),
     );
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);
-    const { state } = executed;
-    if (state === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
+    const state = executed.state ?? before.state;
     if (command === 'reopen' && executed.kind === 'written') await startNextRun(state);
     return {
       incidentId,

@@ -158,7 +158,7 @@ describe('a decision', () => {
 
   it('falls away when the case ended', () => {
     const state = apply(pending(), cancelApproval('the incident is dismissed')(pending()));
-    expect(state.status).toBe('cancelled');
+    expect(state).toMatchObject({ status: 'cancelled', endedAt: T0 });
     expect(decide('incident-manager-1', at(3))(state)).toMatchObject({ kind: 'refused' });
   });
 });
