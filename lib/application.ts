@@ -24,7 +24,10 @@ export const buildApplication = (app: App): void => {
   const approvals = new ApprovalsStack(app, data, api, waiting);
   const regulation = new RegulationStack(app, data, approvals);
   const incidents = new IncidentsStack(app, { data, api, waiting, approvals });
-  new SweepStack(app, data, incidents, regulation);
+  const { handleIncident } = incidents;
+  const { meetObligation } = regulation;
+  const { obtainApproval } = approvals;
+  new SweepStack(app, data, { handleIncident, meetObligation, obtainApproval });
   new DetectionStack(app, data, incidents);
   new AuditStack(app, data);
   new ContinuityStack(app, data);

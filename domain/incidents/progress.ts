@@ -29,6 +29,16 @@ const childOf = (state: IncidentState, run: number, step: Step, errand: Errand):
   return { name, input: { approvalId, run, round, subject: subjectOf(state, purpose) } };
 };
 
+/** The question to the second person about a pending proposal, as `approvals/obtain-approval` takes it. */
+export const proposalQuestion = ({ id, proposal }: IncidentState) =>
+  proposal === undefined
+    ? undefined
+    : {
+        approvalId: `${id}-${proposal.kind}-${String(proposal.round)}`,
+        round: proposal.round,
+        subject: { area: 'incidents' as const, aggregateId: id, purpose: proposal.kind },
+      };
+
 /** The approvals that people may still be asked for about an incident, by id. */
 export const questionsOf = ({ id, facts, containment, proposals, obligations }: IncidentState): string[] => [
   ...(containment === undefined ? [] : [`${id}-containment-${String(containment.round)}`]),

@@ -4,7 +4,7 @@ import { findPerson } from '../../adapters/config/people.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
 import { Severity } from '../../contracts/severity.ts';
-import { changeSeverity, dismissIncident, reopenIncident } from '../../domain/incidents/index.ts';
+import { changeSeverity, dismissIncident, proposalQuestion, reopenIncident } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
 import type { Decision } from '../../domain/shared/journal/index.ts';
@@ -27,12 +27,11 @@ const decisionFor = (input: Input): ((state: IncidentState | undefined) => Decis
 };
 
 /** A proposal that needs a second person asks for one in a workflow of its own, beside the incident's. */
-const askSecondPerson = async ({ id, proposal }: IncidentState): Promise<string | undefined> => {
-  if (proposal === undefined) return undefined;
-  const { kind, round } = proposal;
-  const approvalId = `${id}-${kind}-${String(round)}`;
-  const subject = { area: 'incidents', aggregateId: id, purpose: kind };
-  await startExecution(environment(ENV.obtainApproval), `${approvalId}-1`, { approvalId, run: 1, round, subject });
+const askSecondPerson = async (state: IncidentState): Promise<string | undefined> => {
+  const question = proposalQuestion(state);
+  if (question === undefined) return undefined;
+  const { approvalId } = question;
+  await startExecution(environment(ENV.obtainApproval), `${approvalId}-1`, { run: 1, ...question });
   return approvalId;
 };
 

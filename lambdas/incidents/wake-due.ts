@@ -1,74 +1,51 @@
 import * as z from 'zod/mini';
-import { dynamoJournal } from '../../adapters/dynamodb/journal.ts';
-import { readSignalCount } from '../../adapters/dynamodb/signal-count.ts';
 import { readDueAggregates } from '../../adapters/dynamodb/due-aggregates.ts';
 import type { DueAggregate } from '../../adapters/dynamodb/due-aggregates.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
-import { nextDue, passTime } from '../../domain/approvals/index.ts';
-import { countSignals, incidentAggregate, recheckRecovery, startRun } from '../../domain/incidents/index.ts';
-import { obligationAggregate, startObligationRun } from '../../domain/regulation/index.ts';
-import { approvalJournal } from '../_shared/approval-step.ts';
-import { reconcile } from '../_shared/reconcile.ts';
-import { step } from '../_shared/step.ts';
+import { UnavailableError } from '../../domain/shared/errors.ts';
+import { logger, step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
+import { passApprovalTime } from '../_shared/sweep/pass-approval-time.ts';
+import { wakeIncident } from '../_shared/sweep/wake-incident.ts';
+import { wakeObligation } from '../_shared/sweep/wake-obligation.ts';
 
 /** What a sweep moved, for its caller to print. */
-export type Fired = { area: string; id: string; what: string };
+type Fired = { area: string; id: string; what: string };
+type Wake = (due: DueAggregate, invocation: Invocation) => Promise<string | string[]>;
 
-/** Lets time pass for one approval until nothing is due any more: remind, escalate, expire, in their order. */
-const passTimeFor = async ({ id }: DueAggregate, { now, request }: Invocation): Promise<Fired[]> => {
-  const approvals = approvalJournal();
+/** Wakes all of a table that is due. One that cannot be woken is logged and keeps no other from its turn. */
+const wakeAll = async (area: string, table: string, wake: Wake, invocation: Invocation) => {
   const fired: Fired[] = [];
-  for (let loaded = await approvals.load(id); loaded !== undefined; loaded = await approvals.load(id)) {
-    const due = nextDue(loaded.state);
-    if (due === undefined || due.at > now) break;
-    const command = { key: `pass-time:${due.kind}`, actor: 'system:wake-due', now, cause: { request } };
-    const { kind } = await approvals.execute(id, command, passTime(now));
-    if (kind !== 'written') break;
-    fired.push({ area: 'approvals', id, what: due.kind });
+  const failed: string[] = [];
+  for (const due of await readDueAggregates(table, invocation.now)) {
+    try {
+      for (const what of [await wake(due, invocation)].flat()) fired.push({ area, id: due.id, what });
+    } catch (error) {
+      logger.error('not woken', { area, id: due.id, reason: String(error) });
+      failed.push(due.id);
+    }
   }
-  return fired;
+  return { fired, failed };
 };
-
-const incidentArea = () => ({
-  journal: dynamoJournal(incidentAggregate, environment(ENV.incidentsTable)),
-  table: environment(ENV.incidentsTable),
-  stateMachine: environment(ENV.handleIncident),
-  input: (incidentId: string, run: number) => ({ incidentId, run }),
-  runOf: ({ run }: { run: number }) => run,
-  isOpen: ({ status }: { status: string }) => status === 'open',
-  startRun,
-});
-
-const obligationArea = () => ({
-  journal: dynamoJournal(obligationAggregate, environment(ENV.regulationTable)),
-  table: environment(ENV.regulationTable),
-  stateMachine: environment(ENV.meetObligation),
-  input: (obligationId: string, run: number) => ({ obligationId, run }),
-  runOf: ({ run }: { run: number }) => run,
-  isOpen: ({ status }: { status: string }) => status === 'drafted',
-  startRun: startObligationRun,
-});
 
 /** The one place where time passes: what is due moves on, and no open aggregate stays without a running workflow. */
 export const handler = step(z.object({}), () => {
-  const [incidents, obligations] = [incidentArea(), obligationArea()];
+  const tables = [
+    ['approvals', environment(ENV.approvalsTable), passApprovalTime],
+    ['incidents', environment(ENV.incidentsTable), wakeIncident],
+    ['regulation', environment(ENV.regulationTable), wakeObligation],
+  ] as const;
   return async (_input, invocation) => {
-    const { now, request } = invocation;
     const fired: Fired[] = [];
-    for (const due of await readDueAggregates(environment(ENV.approvalsTable), now))
-      fired.push(...(await passTimeFor(due, invocation)));
-    for (const due of await readDueAggregates(incidents.table, now)) {
-      const { count, lastAt } = await readSignalCount(environment(ENV.detectionTable), due.id);
-      const counting = { key: `count-signals:${now.slice(0, 16)}`, actor: 'system:wake-due', now, cause: { request } };
-      await incidents.journal.execute(due.id, counting, countSignals(count, lastAt));
-      const recheck = { key: `recheck-recovery:${due.wakeAt}`, actor: 'system:wake-due', now, cause: { request } };
-      await incidents.journal.execute(due.id, recheck, recheckRecovery);
-      fired.push({ area: 'incidents', id: due.id, what: await reconcile(incidents, due, invocation) });
+    const failed: string[] = [];
+    for (const [area, table, wake] of tables) {
+      const woken = await wakeAll(area, table, wake, invocation);
+      fired.push(...woken.fired);
+      failed.push(...woken.failed);
     }
-    for (const due of await readDueAggregates(obligations.table, now))
-      fired.push({ area: 'regulation', id: due.id, what: await reconcile(obligations, due, invocation) });
-    return { now, fired };
+    // An error is what the alarm on this function sees; everybody else has had their turn.
+    if (failed.length > 0) throw new UnavailableError(`not woken: ${failed.join(', ')}`);
+    return { now: invocation.now, fired };
   };
 });

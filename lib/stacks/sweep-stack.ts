@@ -4,10 +4,9 @@ import { ENV } from '../../contracts/env.ts';
 import { Alarm } from '../constructs/alarm.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { Schedule } from '../constructs/schedule.ts';
+import type { Workflow } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
 import type { DataStack } from './data-stack.ts';
-import type { IncidentsStack } from './incidents-stack.ts';
-import type { RegulationStack } from './regulation-stack.ts';
 
 const IMPACT = 'Nothing falls due: no reminder, escalation, expiry or restart of a stopped run.';
 
@@ -16,8 +15,7 @@ export class SweepStack extends AreaStack {
   constructor(
     scope: Construct,
     { house, tables }: DataStack,
-    { handleIncident }: IncidentsStack,
-    { meetObligation }: RegulationStack,
+    workflows: Record<'handleIncident' | 'meetObligation' | 'obtainApproval', Workflow>,
   ) {
     super(scope, 'incidents', house, 'sweep');
     const sweep = new AppFunction(this, 'WakeDue', { timeout: Duration.seconds(55), memorySize: 1024 })
@@ -25,8 +23,9 @@ export class SweepStack extends AreaStack {
       .bindTable(tables.detection, ENV.detectionTable, 'read')
       .bindJournal(tables.approvals, ENV.approvalsTable)
       .bindJournal(tables.regulation, ENV.regulationTable)
-      .bindWorkflow(handleIncident, ENV.handleIncident)
-      .bindWorkflow(meetObligation, ENV.meetObligation);
+      .bindWorkflow(workflows.handleIncident, ENV.handleIncident)
+      .bindWorkflow(workflows.meetObligation, ENV.meetObligation)
+      .bindWorkflow(workflows.obtainApproval, ENV.obtainApproval);
     new Schedule(this, 'SweepEveryMinute', { expression: 'rate(1 minute)', target: sweep, impact: IMPACT });
     new Alarm(this, 'SweepSilent', {
       metric: sweep.lambda.metricInvocations({ period: Duration.minutes(5), statistic: 'Sum' }),

@@ -1,8 +1,8 @@
-import { readExecutionStatus, startExecution } from '../../adapters/aws/workflow-engine.ts';
-import { postponeWake } from '../../adapters/dynamodb/due-aggregates.ts';
-import type { DueAggregate } from '../../adapters/dynamodb/due-aggregates.ts';
-import type { Decision, Journal } from '../../domain/shared/journal/index.ts';
-import { after, MINUTE } from '../../domain/shared/time.ts';
+import { readExecutionStatus, startExecution } from '../../../adapters/aws/workflow-engine.ts';
+import { postponeWake } from '../../../adapters/dynamodb/due-aggregates.ts';
+import type { DueAggregate } from '../../../adapters/dynamodb/due-aggregates.ts';
+import type { Decision, Journal } from '../../../domain/shared/journal/index.ts';
+import { after, MINUTE } from '../../../domain/shared/time.ts';
 
 /** How an area's open aggregates are kept running. */
 export type Reconciled<S> = {

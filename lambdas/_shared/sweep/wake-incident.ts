@@ -1,0 +1,77 @@
+import { dynamoJournal } from '../../../adapters/dynamodb/journal.ts';
+import type { DueAggregate } from '../../../adapters/dynamodb/due-aggregates.ts';
+import { readSignalCount } from '../../../adapters/dynamodb/signal-count.ts';
+import { environment } from '../../../adapters/environment.ts';
+import { ENV } from '../../../contracts/env.ts';
+import {
+  closeObligation,
+  countSignals,
+  incidentAggregate,
+  isInvestigated,
+  proposalQuestion,
+  recheckRecovery,
+  startRun,
+} from '../../../domain/incidents/index.ts';
+import type { IncidentState } from '../../../domain/incidents/index.ts';
+import { obligationAggregate } from '../../../domain/regulation/index.ts';
+import type { Command } from '../../../domain/shared/journal/index.ts';
+import type { Invocation } from '../step.ts';
+import { ensureRunning } from './ensure-running.ts';
+import { reconcile } from './reconcile.ts';
+
+const commandOf = (key: string, { now, request }: Invocation): Command => ({
+  key,
+  actor: 'system:wake-due',
+  now,
+  cause: { request },
+});
+
+/** An incident's journal, and how its executions are named and fed. */
+const area = () => ({
+  journal: dynamoJournal(incidentAggregate, environment(ENV.incidentsTable)),
+  table: environment(ENV.incidentsTable),
+  stateMachine: environment(ENV.handleIncident),
+  input: (incidentId: string, run: number) => ({ incidentId, run }),
+  runOf: ({ run }: IncidentState) => run,
+  isOpen: ({ status }: IncidentState) => status === 'open',
+  startRun,
+});
+
+/** A dismissal or lowering that waits for its second person, in a workflow of its own. */
+const keepProposal = async (state: IncidentState): Promise<void> => {
+  const question = proposalQuestion(state);
+  if (question === undefined) return;
+  const { approvalId, ...asked } = question;
+  await ensureRunning(environment(ENV.obtainApproval), approvalId, (run) => ({ approvalId, run, ...asked }));
+};
+
+/** Obligations that were never drafted are drafted; one whose end the incident did not hear of is told. */
+const keepObligations = async (state: IncidentState, invocation: Invocation): Promise<void> => {
+  const obligations = dynamoJournal(obligationAggregate, environment(ENV.regulationTable));
+  for (const { id } of state.obligations.filter(({ status }) => status === 'open')) {
+    const loaded = await obligations.load(id);
+    if (loaded === undefined)
+      await ensureRunning(environment(ENV.meetObligation), id, (run) => ({ obligationId: id, run }));
+    else if (loaded.state.status !== 'drafted')
+      await area().journal.execute(
+        state.id,
+        commandOf(`close-obligation:${id}`, invocation),
+        closeObligation(id, loaded.state.status),
+      );
+  }
+};
+
+/** One open incident: its count, its recovery checks, its own workflow, and those beside it. */
+export const wakeIncident = async (due: DueAggregate, invocation: Invocation): Promise<string> => {
+  const incidents = area();
+  const { count, lastAt } = await readSignalCount(environment(ENV.detectionTable), due.id);
+  const counting = commandOf(`count-signals:${invocation.now.slice(0, 16)}`, invocation);
+  await incidents.journal.execute(due.id, counting, countSignals(count, lastAt));
+  await incidents.journal.execute(due.id, commandOf(`recheck-recovery:${due.wakeAt}`, invocation), recheckRecovery);
+  const done = await reconcile(incidents, due, invocation);
+  const loaded = await incidents.journal.load(due.id);
+  if (loaded?.state.status !== 'open') return done;
+  await keepProposal(loaded.state);
+  if (isInvestigated(loaded.state)) await keepObligations(loaded.state, invocation);
+  return done;
+};
