@@ -1,6 +1,7 @@
 import { QueryCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { STATE_KEY, WAKE_INDEX, WAKE_SHARDS } from '../../contracts/keys.ts';
 import { dynamo } from './client.ts';
+import { ignoreConditionFailed } from './conflict.ts';
 
 /** An aggregate whose due moment has come. */
 export type DueAggregate = { id: string; pk: string; wakeAt: string };
@@ -48,17 +49,12 @@ export const readNextDue = async (table: string): Promise<string | undefined> =>
 
 /** Moves an aggregate's next look without an event, unless something else moved it meanwhile. */
 export const postponeWake = async (table: string, { pk, wakeAt }: DueAggregate, until: string): Promise<void> => {
-  try {
-    await dynamo().send(
-      new UpdateItemCommand({
-        TableName: table,
-        Key: { pk: { S: pk }, sk: { S: STATE_KEY } },
-        UpdateExpression: 'SET wakeAt = :until',
-        ConditionExpression: 'wakeAt = :seen',
-        ExpressionAttributeValues: { ':until': { S: until }, ':seen': { S: wakeAt } },
-      }),
-    );
-  } catch (error) {
-    if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
-  }
+  const postpone = new UpdateItemCommand({
+    TableName: table,
+    Key: { pk: { S: pk }, sk: { S: STATE_KEY } },
+    UpdateExpression: 'SET wakeAt = :until',
+    ConditionExpression: 'wakeAt = :seen',
+    ExpressionAttributeValues: { ':until': { S: until }, ':seen': { S: wakeAt } },
+  });
+  await dynamo().send(postpone).catch(ignoreConditionFailed);
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { canonicalJson, fence, recordFact } from '../../domain/shared/journal/index.ts';
+import { canonicalJson, considerCommand, recordFact } from '../../domain/shared/journal/index.ts';
 import type {
   Aggregate,
   Command,
@@ -75,13 +75,10 @@ export const dynamoJournal = <S>(aggregate: Aggregate<S>, table: string): Journa
     decide: Parameters<Journal<S>['execute']>[2],
   ): Promise<Executed<S>> => {
     const { loaded, repeated, dataKey } = await readJournal<S>(table, journalKey(aggregate.area, id), command.key);
-    fence(loaded, command);
-    if (repeated !== undefined && loaded !== undefined) return { kind: 'repeated', state: loaded.state, ...repeated };
-    const decision = decide(loaded?.state);
-    if (decision.kind === 'nothing') return { kind: 'nothing', state: loaded?.state };
-    if (decision.kind === 'refused') return { ...decision, state: loaded?.state };
-    const fact = { type: decision.type, data: decision.data };
-    const { items, recording } = await prepareChange(aggregate, table, { id, loaded, command, dataKey }, fact);
+    const considered = considerCommand(loaded, repeated, command, decide);
+    if (considered.kind === 'answered') return considered.answer;
+    const at = { id, loaded, command, dataKey };
+    const { items, recording } = await prepareChange(aggregate, table, at, considered.fact);
     await dynamo().send(new TransactWriteItemsCommand({ TransactItems: items }));
     return { kind: 'written', state: recording.state, seq: recording.seq, type: recording.type };
   };

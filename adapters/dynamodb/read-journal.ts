@@ -4,6 +4,7 @@ import { EVENTS } from '../../contracts/events.ts';
 import { commandKey, DATA_KEY_KEY, STATE_KEY } from '../../contracts/keys.ts';
 import type { Loaded } from '../../domain/shared/journal/index.ts';
 import { UnavailableError } from '../../domain/shared/errors.ts';
+import { numberOf, textOf } from './attributes.ts';
 import { dynamo } from './client.ts';
 import type { Item } from './journal-items.ts';
 
@@ -19,29 +20,32 @@ export type JournalRead<S> = {
 
 const isEventType = (type: string): type is EventType => type in EVENTS;
 
-/** The state item as the domain sees it. The table is ours alone: what was written by changeItems is trusted. */
-export const toLoaded = <S>(item: Item | undefined): Loaded<S> | undefined =>
-  item === undefined
-    ? undefined
-    : {
-        state: parseState<S>(item['state']?.S ?? 'null'),
-        seq: Number(item['seq']?.N),
-        hash: item['hash']?.S ?? '',
-        run: Number(item['run']?.N ?? 0),
-        wakeAt: item['wakeAt']?.S,
-      };
-
-const parseState = <S>(text: string): S => JSON.parse(text);
+/** The state item as the domain sees it. */
+export const toLoaded = <S>(item: Item | undefined): Loaded<S> | undefined => {
+  if (item === undefined) return undefined;
+  // The table is ours alone: what was written by changeItems is trusted, once it is there at all.
+  const isState = (state: unknown): state is S => typeof state === 'object' && state !== null;
+  const state: unknown = JSON.parse(textOf(item, 'state') ?? 'null');
+  if (!isState(state)) throw new TypeError('the state item of a journal holds no state');
+  return {
+    state,
+    seq: numberOf(item, 'seq'),
+    hash: textOf(item, 'hash') ?? '',
+    run: numberOf(item, 'run'),
+    wakeAt: textOf(item, 'wakeAt'),
+  };
+};
 
 export const toDataKey = (item: Item | undefined): DataKeyItem => {
-  if (item?.['wrapped']?.B !== undefined) return { kind: 'wrapped', wrapped: item['wrapped'].B };
-  if (item?.['erasedAt']?.S !== undefined) return { kind: 'erased', at: item['erasedAt'].S };
-  return { kind: 'none' };
+  const wrapped = item?.['wrapped']?.B;
+  if (wrapped !== undefined) return { kind: 'wrapped', wrapped };
+  const at = textOf(item, 'erasedAt');
+  return at === undefined ? { kind: 'none' } : { kind: 'erased', at };
 };
 
 const toRepeated = (item: Item | undefined): JournalRead<never>['repeated'] => {
-  const type = item?.['type']?.S;
-  return type !== undefined && isEventType(type) ? { seq: Number(item?.['seq']?.N), type } : undefined;
+  const type = textOf(item, 'type');
+  return type !== undefined && isEventType(type) ? { seq: numberOf(item, 'seq'), type } : undefined;
 };
 
 /** State, command and data key in one strongly consistent request. */

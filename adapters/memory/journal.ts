@@ -1,4 +1,4 @@
-import { fence, recordFact } from '../../domain/shared/journal/index.ts';
+import { considerCommand, recordFact } from '../../domain/shared/journal/index.ts';
 import type { Aggregate, Command, Executed, Journal, Loaded, Recording } from '../../domain/shared/journal/index.ts';
 import type { RecordedEvent } from '../../contracts/journal-event.ts';
 
@@ -37,15 +37,10 @@ export const memoryJournal = <S>(
     execute: async (id, command, decide) => {
       await Promise.resolve();
       const found = kept.get(id);
-      fence(found?.loaded, command);
-      const repeated = found?.commands.get(command.key);
-      if (found !== undefined && repeated !== undefined)
-        return { kind: 'repeated', state: found.loaded.state, ...repeated };
-      const decision = decide(found?.loaded.state);
-      if (decision.kind === 'nothing') return { kind: 'nothing', state: found?.loaded.state };
-      if (decision.kind === 'refused') return { ...decision, state: found?.loaded.state };
-      const fact = { type: decision.type, data: decision.data };
-      return write(id, recordFact(aggregate, { id, loaded: found?.loaded, command }, fact, salt), command);
+      const loaded = found?.loaded;
+      const considered = considerCommand(loaded, found?.commands.get(command.key), command, decide);
+      if (considered.kind === 'answered') return considered.answer;
+      return write(id, recordFact(aggregate, { id, loaded, command }, considered.fact, salt), command);
     },
   };
 };

@@ -3,6 +3,7 @@ import { SendEmailCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import { ENV } from '../../contracts/env.ts';
 import { mailKey, STATE_KEY } from '../../contracts/keys.ts';
 import { dynamo } from '../dynamodb/client.ts';
+import { isConditionFailed } from '../dynamodb/conflict.ts';
 import { environment } from '../environment.ts';
 
 /** A mail with its idempotency key: the same key is claimed, and so sent, once. */
@@ -13,8 +14,6 @@ let client: SESv2Client | undefined;
 const CLAIM_MS = 60_000;
 /** Claims are forgotten by the table's time to live after 400 days. */
 const KEEP_SECONDS = 400 * 86_400;
-
-const isLost = (error: unknown): boolean => error instanceof Error && error.name === 'ConditionalCheckFailedException';
 
 /** True when this caller may send: nobody claimed the key, or the claimer died before it recorded a sending. */
 const claim = async (table: string, key: string, nowMs: number): Promise<boolean> => {
@@ -34,7 +33,7 @@ const claim = async (table: string, key: string, nowMs: number): Promise<boolean
     );
     return true;
   } catch (error) {
-    if (isLost(error)) return false;
+    if (isConditionFailed(error)) return false;
     throw error;
   }
 };

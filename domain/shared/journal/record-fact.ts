@@ -24,6 +24,13 @@ const evolved = <S>(aggregate: Aggregate<S>, before: S | undefined, fact: Parame
   return state;
 };
 
+/** The end of the chain so far; a new aggregate's chain begins with its seed. */
+const placeOf = <S>(
+  { area }: Aggregate<S>,
+  id: string,
+  loaded: Loaded<S> | undefined,
+): Pick<Loaded<S>, 'seq' | 'hash' | 'run'> => loaded ?? { seq: 0, hash: chainSeed(area, id), run: 0 };
+
 /**
  * Gives a decided fact its sequence number, predecessor and hash. Pure: `salt` answers a fresh salt (hex) per call.
  */
@@ -33,26 +40,14 @@ export const recordFact = <S>(
   fact: Fact,
   salt: () => string,
 ): Recording<S> => {
-  const { id, loaded, command } = at;
-  const seq = (loaded?.seq ?? 0) + 1;
+  const { id, command } = at;
+  const before = placeOf(aggregate, id, at.loaded);
+  const seq = before.seq + 1;
   const { data, sealed } = sealData(fact.data, seq, salt);
-  const occurredAt = command.occurredAt ?? command.now;
-  const recorded = recordEvent({
-    v: 1,
-    area: aggregate.area,
-    aggregateId: id,
-    seq,
-    type: fact.type,
-    occurredAt,
-    recordedAt: command.now,
-    actor: command.actor,
-    cause: command.cause ?? {},
-    data,
-    previousHash: loaded?.hash ?? chainSeed(aggregate.area, id),
-  });
-  const state = evolved(aggregate, loaded?.state, {
-    ...{ type: fact.type, data, aggregateId: id, seq, occurredAt },
-    actor: command.actor,
-  });
-  return { seq, type: fact.type, recorded, state, run: Math.max(loaded?.run ?? 0, command.run ?? 0), sealed };
+  const { now, occurredAt = now, actor, cause = {}, run = 0 } = command;
+  const placed = { aggregateId: id, seq, type: fact.type, occurredAt, actor, data };
+  const { area } = aggregate;
+  const recorded = recordEvent({ v: 1, area, ...placed, recordedAt: now, cause, previousHash: before.hash });
+  const state = evolved(aggregate, at.loaded?.state, placed);
+  return { seq, type: fact.type, recorded, state, run: Math.max(before.run, run), sealed };
 };
