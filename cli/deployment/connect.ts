@@ -19,10 +19,10 @@ export type Deployment = {
 const stageOf = (command: Command, isLocal: boolean): string => {
   const { stage } = command.optsWithGlobals<{ stage?: string }>();
   const chosen = stage ?? process.env['HOLDFAST_STAGE'] ?? (isLocal ? 'local' : undefined);
+  const names = Object.keys(stages).join(', ');
   if (chosen === undefined)
-    throw new InvalidInputError('--stage', `is missing; one of ${Object.keys(stages).join(', ')}`);
-  if (!(chosen in stages))
-    throw new InvalidInputError('--stage', `${chosen} is none of ${Object.keys(stages).join(', ')}`);
+    throw new InvalidInputError('--stage', `is missing: no local cloud is there (npm start), and AWS has ${names}`);
+  if (!(chosen in stages)) throw new InvalidInputError('--stage', `${chosen} is none of ${names}`);
   return chosen;
 };
 
