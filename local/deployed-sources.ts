@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { folderOf, root } from './paths.ts';
 
 const sources = '{bin,lib,lambdas,domain,adapters,contracts,config,statemachines}/**/*.*';
-const others = ['cdk.json', 'package-lock.json', 'scripts/bundle.ts'];
+const others = ['cdk.json', 'package-lock.json', 'scripts/bundle.ts', 'scripts/bundling.ts'];
 const stampOf = (name: string): string => join(folderOf(name), 'deployed.txt');
 
 /** Changes with everything that can change what is deployed. */

@@ -2,13 +2,11 @@ import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } 
 import { dirname, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile, type OutputFile } from 'esbuild';
+import { bundling } from './bundling.ts';
 
 // Bundles every handler in one run: lambdas/<area>/<verb-noun>.ts -> dist/lambdas/<area>/<verb-noun>/index.mjs.
 const root = resolve(import.meta.dirname, '..');
 const outDirectory = 'dist/lambdas';
-
-// CommonJS dependencies inside an ES module still call require().
-const requireBanner = `import{createRequire}from'module';const require=createRequire(import.meta.url);`;
 
 const handlers = (): string[] =>
   globSync('lambdas/*/*.ts', { cwd: root })
@@ -17,26 +15,14 @@ const handlers = (): string[] =>
 
 const bundle = (entryPoints: string[]) =>
   build({
+    ...bundling,
     absWorkingDir: root,
     entryPoints,
     outbase: 'lambdas',
     outdir: outDirectory,
     entryNames: '[dir]/[name]/index',
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'esm',
-    mainFields: ['module', 'main'],
-    minify: true,
-    // Class names are the contract with the ASL: an error's name must survive.
-    keepNames: true,
-    splitting: false,
-    legalComments: 'none',
-    banner: { js: requireBanner },
     metafile: true,
     write: false,
-    logLevel: 'warning',
   });
 
 /** An output that did not change is not touched, so that what watches the folder stays quiet. */
