@@ -4,7 +4,7 @@ import { RefusedError } from '../../domain/shared/errors.ts';
 import { sha256 } from '../../domain/shared/journal/index.ts';
 import { textOf } from './attributes.ts';
 import { dynamo } from './client.ts';
-import { readRawObject } from './raw-events.ts';
+import { readRawObject } from '../s3/raw-objects.ts';
 
 /** Signals as they arrived, for evidence: the raw event as text, checked against its hash where it lies in S3. */
 export const dynamoSignalRecords = (table: string) => ({
