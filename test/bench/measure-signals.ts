@@ -1,0 +1,102 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { paginateQuery } from '@aws-sdk/client-dynamodb';
+import { dynamo } from '../../adapters/dynamodb/client.ts';
+import { readSignalCount } from '../../adapters/dynamodb/signal-count.ts';
+import { STATUS_INDEX } from '../../contracts/keys.ts';
+import { OUTPUT } from '../../contracts/outputs.ts';
+import { readMessages } from '../../local/mailbox/read-messages.ts';
+import { tableOf } from '../deployed/support/resources.ts';
+import type { Bench } from './bench-cloud.ts';
+import { printFigure, progress, ratioFigure, rounded } from './figure.ts';
+import type { Sizes } from './sizes.ts';
+import { depthOf, drain, makeFindings, makeSignals } from './storm.ts';
+
+type Storm = { incidents: number; counted: number; deadLetters: number };
+
+/** Waits until no mail has come for three seconds: the workflows of a storm's incidents have come to their people. */
+const settle = async ({ cloud }: Bench): Promise<void> => {
+  let before = -1;
+  for (;;) {
+    const now = (await readMessages(cloud.name))?.length ?? 0;
+    if (now === before) return;
+    before = now;
+    await sleep(3_000);
+  }
+};
+
+/** The incidents that these events opened. */
+const openedBy = async (bench: Bench, eventIds: ReadonlySet<string>): Promise<string[]> => {
+  const pages = paginateQuery(
+    { client: dynamo() },
+    {
+      TableName: tableOf(bench, 'incidents'),
+      IndexName: STATUS_INDEX,
+      KeyConditionExpression: '#status = :open',
+      ExpressionAttributeNames: { '#status': 'status' },
+      ExpressionAttributeValues: { ':open': { S: 'open' } },
+    },
+  );
+  const ids: string[] = [];
+  for await (const { Items } of pages)
+    for (const item of Items ?? []) {
+      const { id, signalUid } = JSON.parse(item['state']?.S ?? '{}') as { id: string; signalUid: string };
+      if (eventIds.has(signalUid.slice(0, 36))) ids.push(id);
+    }
+  return ids;
+};
+
+/** What became of a storm: a fast answer that lost a signal is no answer. */
+const check = async (bench: Bench, eventIds: ReadonlySet<string>): Promise<Storm> => {
+  const incidents = await openedBy(bench, eventIds);
+  const table = tableOf(bench, 'detection');
+  const counts = await Promise.all(incidents.map((id) => readSignalCount(table, id)));
+  const deadLetters = await depthOf(bench.outputs[OUTPUT.signalsDeadLetterQueue] ?? '');
+  return { incidents: incidents.length, counted: counts.reduce((sum, { count }) => sum + count, 0), deadLetters };
+};
+
+const measureStorm = async (bench: Bench, { signals, fingerprints }: Sizes) => {
+  const queue = bench.outputs[OUTPUT.signalsQueue] ?? '';
+  const findings = makeFindings(fingerprints);
+  const first = makeSignals(findings, signals);
+  const floor = await drain(bench.floorQueue, [...first.values()]);
+  const opening = await drain(queue, [...first.values()]);
+  await settle(bench);
+  const storm = await check(bench, new Set(first.keys()));
+  const repeating = await drain(queue, [...makeSignals(findings, signals).values()]);
+  await settle(bench);
+  const speeds = [floor, opening, repeating].map((speed) => rounded(speed)).join(', ');
+  progress(`signals per second (floor, opening, repeating): ${speeds}; ${JSON.stringify(storm)}`);
+  return { floor, opening, repeating, storm };
+};
+
+/** Signals per second: a storm that opens its incidents while their workflows run, and one that repeats what is known. */
+export const measureSignals = async (bench: Bench, sizes: Sizes): Promise<void> => {
+  const warmUp = makeSignals(makeFindings(2), 60);
+  await drain(bench.floorQueue, [...warmUp.values()]);
+  await drain(bench.outputs[OUTPUT.signalsQueue] ?? '', [...warmUp.values()]);
+  await settle(bench);
+  const rounds: Awaited<ReturnType<typeof measureStorm>>[] = [];
+  for (let round = 0; round < sizes.storms; round += 1) rounds.push(await measureStorm(bench, sizes));
+  const floors = rounds.map(({ floor }) => floor);
+  const details = { signals: sizes.signals, fingerprints: sizes.fingerprints };
+  const head = { unit: 'signals/s', aim: '0.5 x' };
+  const opening = { figure: 'signals per second, opening incidents', ...head };
+  const outcomes = { ...details, outcomes: rounds.map(({ storm }) => storm) };
+  printFigure(
+    ratioFigure(
+      opening,
+      rounds.map((round) => round.opening),
+      floors,
+      outcomes,
+    ),
+  );
+  const repeating = { figure: 'signals per second, repeating', ...head };
+  printFigure(
+    ratioFigure(
+      repeating,
+      rounds.map((round) => round.repeating),
+      floors,
+      details,
+    ),
+  );
+};

@@ -1,0 +1,29 @@
+/** How much is measured. */
+export type Sizes = {
+  /** Fresh processes for each handler. */
+  loads: number;
+  /** Warm runs from alarm to mail. */
+  mails: number;
+  incidents: number;
+  storms: number;
+  signals: number;
+  fingerprints: number;
+  /** Incidents in the table when an approval is posted. */
+  tables: [number, number];
+  posts: number;
+};
+
+/** `quick` is for trying the bench itself: its figures say little. */
+export const sizesOf = (quick: boolean): Sizes =>
+  quick
+    ? { loads: 1, mails: 2, incidents: 1, storms: 1, signals: 200, fingerprints: 5, tables: [20, 400], posts: 3 }
+    : {
+        loads: 9,
+        mails: 9,
+        incidents: 3,
+        storms: 3,
+        signals: 2_000,
+        fingerprints: 50,
+        tables: [100, 20_000],
+        posts: 25,
+      };
