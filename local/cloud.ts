@@ -32,19 +32,27 @@ export async function findCloud(name: string): Promise<Cloud | undefined> {
   return (await healthOf(cloud.endpoint)) === undefined ? undefined : cloud;
 }
 
+export interface CloudChoice {
+  name: string;
+  /** Whether its state outlives `stopCloud`. */
+  persist: boolean;
+  /** Whether every function has only the rights of its role; HOLDFAST_IAM=enforced chooses it for all. */
+  enforceIam?: boolean;
+}
+
 /**
  * Starts an instance in the background, or returns the one that runs already.
- * With `persist` its state outlives `stopCloud`. Throws with the last lines of its log when it does not start.
+ * Throws with the last lines of its log when it does not start.
  */
-export async function startCloud({ name, persist }: { name: string; persist: boolean }): Promise<Cloud> {
+export async function startCloud({ name, persist, enforceIam = isIamEnforced() }: CloudChoice): Promise<Cloud> {
   const running = await findCloud(name);
-  const emulator = emulatorHash();
+  const emulator = `${emulatorHash()}${enforceIam ? ' with IAM' : ''}`;
   if (running !== undefined && readRecord(name)?.emulator === emulator) return running;
   await stopCloud(name);
 
   const port = await choosePort(preferredPort(name));
   if (port !== preferredPort(name)) console.error(`port ${preferredPort(name)} is taken: the local cloud uses ${port}`);
-  const pid = spawnCloud({ name, port, persist });
+  const pid = spawnCloud({ name, port, persist, enforceIam });
   const record: CloudRecord = { pid, port, persist, emulator };
   writeRecord(name, record);
   const cloud = cloudOf(name, record);
@@ -64,6 +72,8 @@ export async function stopCloud(name: string): Promise<boolean> {
     console.error(`the local cloud did not stop within ${stopSeconds} s and was killed: its last state is lost`);
   return wasRunning;
 }
+
+const isIamEnforced = (): boolean => process.env['HOLDFAST_IAM'] === 'enforced';
 
 const cloudOf = (name: string, { pid, port }: CloudRecord): Cloud => {
   const endpoint = `http://127.0.0.1:${port}`;

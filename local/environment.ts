@@ -25,11 +25,17 @@ export function cleanEnvironment(present: Environment, added: Record<string, str
   return { ...Object.fromEntries(kept), PATH: path, ...added };
 }
 
+export interface CloudSettings {
+  name: string;
+  port: number;
+  /** Whether its state outlives a stop. */
+  persist: boolean;
+  /** Whether a call needs the rights that the caller's policies give. */
+  enforceIam: boolean;
+}
+
 /** The settings of MiniStack; why each is needed stands in docs/local-cloud.md. */
-export function cloudEnvironment(
-  present: Environment,
-  cloud: { name: string; port: number; persist: boolean },
-): Environment {
+export function cloudEnvironment(present: Environment, cloud: CloudSettings): Environment {
   const state = stateFolderOf(cloud.name, cloud.port);
   return {
     // Lambdas inherit all of this, so nothing of the developer's shell gets in but the bare minimum.
@@ -47,6 +53,10 @@ export function cloudEnvironment(
     IOT_MTLS_ENABLED: '0',
     SFTP_ENABLED: '0',
     AWS_ENDPOINT_URL: `http://127.0.0.1:${cloud.port}`,
+    // Under these keys the emulator takes a caller for the account itself.
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    ...(cloud.enforceIam ? { AUTH: 'true' } : {}),
     ...(cloud.persist ? { PERSIST_STATE: '1', STATE_DIR: state, S3_PERSIST: '1', S3_DATA_DIR: `${state}/s3` } : {}),
   };
 }

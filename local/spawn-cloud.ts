@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { cloudEnvironment } from './environment.ts';
+import { cloudEnvironment, type CloudSettings } from './environment.ts';
 import { folderOf, logOf, root, temporaryFolderOf } from './paths.ts';
 
 const emulator = join(root, 'local', 'ministack');
@@ -10,7 +10,7 @@ const emulator = join(root, 'local', 'ministack');
 export const processMark = (name: string): string => `${emulator} holdfast-${name}`;
 
 /** Starts the emulator detached from this process and returns its process id; its output goes to the log. */
-export function spawnCloud(cloud: { name: string; port: number; persist: boolean }): number {
+export function spawnCloud(cloud: CloudSettings): number {
   mkdirSync(folderOf(cloud.name), { recursive: true });
   rmSync(temporaryFolderOf(cloud.name), { recursive: true, force: true });
   mkdirSync(temporaryFolderOf(cloud.name), { mode: 0o700 });

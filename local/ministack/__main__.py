@@ -6,17 +6,32 @@ A rewritten function whose text is no longer the expected one stops the start, s
 
 import sys
 
+import enforced_rights
 import lambda_errors
 import event_bus
 import step_functions
 import saved_state
+import secret_reference
 import object_lock
 import prompt_stop
 import trail
 
 
+CORRECTIONS = (
+    lambda_errors,
+    event_bus,
+    step_functions,
+    saved_state,
+    object_lock,
+    secret_reference,
+    prompt_stop,
+    enforced_rights,
+    trail,
+)
+
+
 def correct() -> None:
-    for correction in (lambda_errors, event_bus, step_functions, saved_state, object_lock, prompt_stop, trail):
+    for correction in CORRECTIONS:
         correction.apply()
 
 

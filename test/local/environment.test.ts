@@ -26,7 +26,7 @@ test('the tools and the Node of the project come first', () => {
 });
 
 test('the cloud listens on the loopback address alone and inherits next to nothing', () => {
-  const environment = cloudEnvironment(shell, { name: 'main', port: 4570, persist: true });
+  const environment = cloudEnvironment(shell, { name: 'main', port: 4570, persist: true, enforceIam: false });
   expect(environment['BIND_HOST']).toBe('127.0.0.1');
   expect(environment['AWS_PROFILE']).toBeUndefined();
   expect(environment['EDITOR']).toBeUndefined();
@@ -34,9 +34,17 @@ test('the cloud listens on the loopback address alone and inherits next to nothi
 });
 
 test('the state of a port is its own, and only kept when asked', () => {
-  const at = (port: number, persist: boolean) => cloudEnvironment(shell, { name: 'main', port, persist })['STATE_DIR'];
+  const at = (port: number, persist: boolean) =>
+    cloudEnvironment(shell, { name: 'main', port, persist, enforceIam: false })['STATE_DIR'];
   expect(at(4566, true)).not.toBe(at(4567, true));
   expect(at(4566, false)).toBeUndefined();
+});
+
+test('IAM is enforced when asked, and a client of ours is the account itself', () => {
+  const at = (enforceIam: boolean) => cloudEnvironment(shell, { name: 'main', port: 4566, persist: false, enforceIam });
+  expect(at(true)['AUTH']).toBe('true');
+  expect(at(false)['AUTH']).toBeUndefined();
+  expect(at(true)['AWS_ACCESS_KEY_ID']).toBe(clientEnvironment('http://127.0.0.1:4566')['AWS_ACCESS_KEY_ID']);
 });
 
 test('functions are unpacked outside the project, where its packages cannot be found', () => {
