@@ -1,28 +1,17 @@
 import { Readable } from 'node:stream';
 import { GetObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
-import type { PutObjectCommandInput } from '@aws-sdk/client-s3';
 import { ENV } from '../../contracts/env.ts';
 import type { Content, EvidenceVault, StoredEvidence, StoredRef } from '../../domain/incidents/evidence/index.ts';
 import { RefusedError, UnavailableError } from '../../domain/shared/errors.ts';
 import { sha256 } from '../../domain/shared/journal/index.ts';
-import { after, DAY } from '../../domain/shared/time.ts';
-import { currentStage } from '../config/stage.ts';
 import { environment } from '../environment.ts';
 import { s3 } from './client.ts';
 import { hashContent } from './hash-content.ts';
+import { objectLock } from './object-lock.ts';
 import { alreadyStored, isMissing, s3Error } from './s3-errors.ts';
 
 const bucket = (): { Bucket: string } => ({ Bucket: environment(ENV.evidenceBucket) });
-
-/** Nobody shortens a production lock, the account's owner included; elsewhere a person with the right may. */
-const lock = (now: string): Required<Pick<PutObjectCommandInput, 'ObjectLockMode' | 'ObjectLockRetainUntilDate'>> => {
-  const { production, lockDays } = currentStage();
-  return {
-    ObjectLockMode: production ? 'COMPLIANCE' : 'GOVERNANCE',
-    ObjectLockRetainUntilDate: new Date(after(now, lockDays * DAY)),
-  };
-};
 
 const readText = async (Key: string, VersionId: string): Promise<string> => {
   const { Body } = await s3().send(new GetObjectCommand({ ...bucket(), Key, VersionId }));
@@ -44,7 +33,7 @@ const find = async (key: string): Promise<StoredEvidence | undefined> => {
 
 const upload = async (key: string, content: Content, now: string): Promise<StoredEvidence> => {
   const { stream, measured } = hashContent(content);
-  const locked = lock(now);
+  const locked = objectLock(now);
   // S3 checks the SHA-256 of what arrives (of each part, where there are several) and keeps it beside the object.
   const { VersionId: versionId = 'null' } = await new Upload({
     client: s3(),

@@ -10,7 +10,7 @@ import { canonicalJson } from '../../domain/shared/journal/index.ts';
 import { journalTable } from '../_shared/journal-table.ts';
 import { step } from '../_shared/step.ts';
 
-const MOST = 100;
+const MOST = 500;
 const Journal = z.object({ area: z.enum(AREAS), aggregateId: z.string().check(z.minLength(1)) });
 const Input = z.object({ journals: z.array(Journal).check(z.minLength(1), z.maxLength(MOST)) });
 
