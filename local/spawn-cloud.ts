@@ -25,7 +25,9 @@ export function spawnCloud(cloud: CloudSettings): number {
   child.unref();
   // Without .venv there is no process: the caller finds nothing alive and reports the (empty) log.
   child.on('error', (error) =>
-    console.error(`the local cloud cannot be started: ${error.message} (npm ci; npm start)`),
+    console.error(
+      `the local cloud cannot be started: ${error.message} (node scripts/set-up.mjs installs what is missing)`,
+    ),
   );
   return child.pid ?? 0;
 }

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { root } from '../../local/paths.ts';
 
 type Versions = { packages: Record<string, { version: string; optional?: boolean }> };
@@ -20,7 +20,13 @@ const browser = (await script('set-up-browser.mjs')) as {
 };
 const steps = (await script('run-step.mjs')) as { runStep: (step: object) => Promise<void> };
 
-const empty = (): string => mkdtempSync(join(tmpdir(), 'holdfast-set-up-'));
+const folders: string[] = [];
+const empty = (): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'holdfast-set-up-'));
+  folders.push(folder);
+  return folder;
+};
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 describe('packages', () => {
   const locked = {
