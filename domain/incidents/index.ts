@@ -11,6 +11,7 @@ export * from './commands/open-incident.ts';
 export * from './commands/reopen-incident.ts';
 export * from './commands/start-run.ts';
 export * from './next-step.ts';
+export * from './principal.ts';
 export * from './progress.ts';
 export * from './severity/graver.ts';
 export type * from './state.ts';

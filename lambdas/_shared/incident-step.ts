@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { dynamoJournal } from '../../adapters/dynamodb/journal.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
-import { incidentAggregate, progressOf } from '../../domain/incidents/index.ts';
+import type { SignalPrincipal } from '../../contracts/signal.ts';
+import { incidentAggregate, principalOf, progressOf } from '../../domain/incidents/index.ts';
 import type { IncidentProgress, IncidentState } from '../../domain/incidents/index.ts';
 import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
 import type { Command, Executed, Journal } from '../../domain/shared/journal/index.ts';
@@ -43,3 +44,10 @@ export const loadIncident = async (
     throw new RefusedError(`run ${String(run)} is superseded by run ${String(loaded.run)}`);
   return loaded.state;
 };
+
+/** Whom the incident is about; the sealed contents are only read when there is somebody. */
+export const readPrincipal = async (
+  incidents: Journal<IncidentState>,
+  incident: IncidentState,
+): Promise<SignalPrincipal | undefined> =>
+  incident.principal === undefined ? undefined : principalOf(incident, await incidents.reveal(incident.id));

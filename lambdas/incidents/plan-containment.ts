@@ -3,7 +3,6 @@ import { readPlaybooks } from '../../adapters/config/playbooks.ts';
 import { readProtected } from '../../adapters/config/protected.ts';
 import type { Playbook } from '../../contracts/config/playbook.ts';
 import type { Protected } from '../../contracts/config/protected.ts';
-import { SignalPrincipal } from '../../contracts/signal.ts';
 import {
   actionsInForce,
   containmentPlanned,
@@ -12,6 +11,7 @@ import {
   rehearse,
 } from '../../domain/incidents/containment/index.ts';
 import type { ContainmentLook } from '../../domain/incidents/containment/index.ts';
+import { principalOf } from '../../domain/incidents/index.ts';
 import type { IncidentProgress, IncidentState } from '../../domain/incidents/index.ts';
 import { choosePlaybook } from '../../domain/incidents/playbooks/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
@@ -22,11 +22,6 @@ import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
 type Config = { playbooks: readonly Playbook[]; list: Protected };
-
-const principalOf = (state: IncidentState, revealed: ReadonlyMap<string, string>): SignalPrincipal | undefined => {
-  const sealed = state.principal === undefined ? undefined : revealed.get(state.principal.ref);
-  return sealed === undefined ? undefined : SignalPrincipal.parse(JSON.parse(sealed));
-};
 
 /** Chooses the playbook for the facts so far, and rehearses its actions on their targets. Touches nothing. */
 export const planContainmentStep =

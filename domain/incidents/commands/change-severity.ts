@@ -3,6 +3,7 @@ import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import { takesTwo } from '../severity/graver.ts';
 import type { IncidentState } from '../state.ts';
+import { proposeChange } from './propose-change.ts';
 
 /** A person may raise alone; lowering SEV1-2 takes two, so it becomes a proposal (architecture, section 5). */
 export const changeSeverity =
@@ -15,11 +16,6 @@ export const changeSeverity =
       return { kind: 'event', type: 'incidents.severity-raised', data: { severity, reason: personal(reason) } };
     if (!takesTwo(current))
       return { kind: 'event', type: 'incidents.severity-lowered', data: { severity, reason: personal(reason) } };
-    if (state.proposal !== undefined)
-      return { kind: 'refused', reason: 'another proposal waits for its second person' };
-    return {
-      kind: 'event',
-      type: 'incidents.severity-lowering-proposed',
-      data: { round: state.proposals + 1, severity, reason: personal(reason) },
-    };
+    const data = { severity, reason: personal(reason) };
+    return proposeChange(state, { type: 'incidents.severity-lowering-proposed', data });
   };

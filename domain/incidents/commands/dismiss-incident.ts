@@ -3,6 +3,7 @@ import type { Decision } from '../../shared/journal/index.ts';
 import { releasableActions } from '../containment/index.ts';
 import { takesTwo } from '../severity/graver.ts';
 import type { IncidentState } from '../state.ts';
+import { proposeChange } from './propose-change.ts';
 
 /** Dismissing needs a reason; SEV1-2 a second person, and nothing may be left contained. */
 export const dismissIncident =
@@ -13,11 +14,5 @@ export const dismissIncident =
       return { kind: 'refused', reason: 'a containment is in force: release it first, with its reason' };
     if (!takesTwo(state.severity?.level ?? 'SEV1'))
       return { kind: 'event', type: 'incidents.incident-dismissed', data: { reason: personal(reason) } };
-    if (state.proposal !== undefined)
-      return { kind: 'refused', reason: 'another proposal waits for its second person' };
-    return {
-      kind: 'event',
-      type: 'incidents.dismissal-proposed',
-      data: { round: state.proposals + 1, reason: personal(reason) },
-    };
+    return proposeChange(state, { type: 'incidents.dismissal-proposed', data: { reason: personal(reason) } });
   };
