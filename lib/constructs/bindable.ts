@@ -4,7 +4,6 @@ import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
-import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { ENV, type EnvironmentName } from '../../contracts/env.ts';
 import { STATUS_INDEX, WAKE_INDEX } from '../../contracts/keys.ts';
@@ -75,11 +74,6 @@ export abstract class Bindable extends Rights {
   /** Sending to a queue whose address the service itself knows. */
   maySendTo(queue: IQueue): this {
     return this.allow(['sqs:SendMessage'], [queue.queueArn]).useKeyThrough('sqs', 'write');
-  }
-
-  bindTopic(topic: ITopic, name: EnvironmentName): this {
-    this.allow(['sns:Publish'], [topic.topicArn]);
-    return this.useKeyThrough('sns', 'write').set(name, topic.topicArn);
   }
 
   /** Signatures, and the public key that verifies them. */

@@ -1,14 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { buildApplication } from '../../lib/application.ts';
-import type { SynthesisedStack } from './templates.ts';
+import { context, type SynthesisedStack } from './templates.ts';
 
 // A program: `node test/lib/synthesise.ts <file> <stage>...` writes every stack of these stages as JSON. The CDK loads in
 // seconds, and slower still inside jest, so it runs once, here, and not in every test file.
-const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
-
 const synthesise = (stage: string): SynthesisedStack[] => {
   const outdir = mkdtempSync(join(tmpdir(), 'holdfast-synth-'));
   const app = new App({ context: { ...context, stage, bundle: 'off' }, outdir, analyticsReporting: false });

@@ -37,6 +37,9 @@ export interface World {
 
 export const stages = Stages.parse(stagesJson);
 
+/** What cdk.json tells every app. */
+export const { context } = JSON.parse(readFileSync('cdk.json', 'utf8')) as { context: Record<string, unknown> };
+
 /** What a template is made from. Only the names of handlers matter: their code is not in it. */
 const sourcesHash = (): string => {
   const hash = createHash('sha256').update(globSync('lambdas/*/*.ts').sort().join());
@@ -50,15 +53,41 @@ const sourcesHash = (): string => {
   return hash.digest('hex').slice(0, 16);
 };
 
+const folder = '.local/cache/templates';
+
+const synthesise = (file: string): void => {
+  const draft = `${file}.${process.pid}`;
+  execFileSync(process.execPath, ['test/lib/synthesise.ts', draft, ...Object.keys(stages)], { stdio: 'inherit' });
+  for (const old of globSync(`${folder}/*`)) if (!old.startsWith(file)) rmSync(old, { recursive: true, force: true });
+  renameSync(draft, file);
+};
+
+/** Whether nobody else is at it. */
+const isFirst = (lock: string): boolean => {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** Test files run side by side: one synthesises, the others wait for it, but not for one that was killed. */
+const waitFor = (lock: string): void => {
+  const until = Date.now() + 180_000;
+  while (existsSync(lock) && Date.now() < until) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+};
+
 /** Every stage synthesised, once for all test files and until a source changes. */
 const synthesised = (): Record<string, SynthesisedStack[]> => {
-  const file = `.local/cache/templates/${sourcesHash()}.json`;
-  if (!existsSync(file)) {
-    mkdirSync('.local/cache/templates', { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    execFileSync(process.execPath, ['test/lib/synthesise.ts', draft, ...Object.keys(stages)], { stdio: 'inherit' });
-    for (const old of globSync('.local/cache/templates/*.json')) if (old !== file) rmSync(old, { force: true });
-    renameSync(draft, file);
+  const file = `${folder}/${sourcesHash()}.json`;
+  mkdirSync(folder, { recursive: true });
+  const lock = `${file}.lock`;
+  if (!existsSync(file) && !isFirst(lock)) waitFor(lock);
+  try {
+    if (!existsSync(file)) synthesise(file);
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
   }
   return JSON.parse(readFileSync(file, 'utf8')) as Record<string, SynthesisedStack[]>;
 };
