@@ -1,19 +1,24 @@
-import * as z from 'zod/mini';
-import { describeAction, EvidencePieces, MissingPieces } from '../../incidents/index.ts';
-import type { ReportField } from '../../shared/html/index.ts';
-import type { EvidenceItem, Question } from '../pages/approval-view.ts';
+import type { Purpose } from '../../../contracts/config/approvals.ts';
+import { describeAction } from '../../incidents/index.ts';
+import type { Question } from '../pages/approval-view.ts';
+import { capturedEvidence, missingEvidence } from './case-evidence.ts';
 import type { CaseFile } from './case-file.ts';
 import { labelOf, reveal } from './case-file.ts';
+import { draftFields } from './draft-fields.ts';
 
-const collected = ({ events }: CaseFile) => events.filter(({ type }) => type === 'incidents.evidence-collected');
+type QuestionOf<P extends Purpose> = Extract<Question, { purpose: P }>;
 
-const evidence = (file: CaseFile): EvidenceItem[] =>
-  collected(file).flatMap(({ data, occurredAt }) =>
-    EvidencePieces.parse(data).items.map(({ item, sha256 }) => ({ name: item, sha256, capturedAt: occurredAt })),
-  );
-
-const missing = (file: CaseFile): string[] =>
-  collected(file).flatMap(({ data }) => MissingPieces.parse(data).missing.map((gap) => `${gap.item}: ${gap.reason}`));
+const containment = (file: CaseFile): QuestionOf<'containment'> => {
+  const { approval, incident, revealed } = file;
+  const ofRound = `${String(approval.round)}.`;
+  const actions = (incident.containment?.actions ?? []).filter(({ key }) => key.startsWith(ofRound));
+  return {
+    purpose: 'containment',
+    actions: actions.map((action) => describeAction(action, revealed)),
+    evidence: capturedEvidence(file),
+    missingEvidence: missingEvidence(file),
+  };
+};
 
 const outcome = ({ incident: { containment, times, signals } }: CaseFile): string[] => [
   ...(containment?.actions ?? []).map(({ id, status, key }) => `Action ${key} (${id}): ${status}.`),
@@ -23,51 +28,41 @@ const outcome = ({ incident: { containment, times, signals } }: CaseFile): strin
   `${String(signals.count)} signal(s) belong to this incident.`,
 ];
 
-const Draft = z.object({ fields: z.array(z.object({ code: z.optional(z.string()), label: z.string(), value: z.optional(z.string()), sourceSeq: z.optional(z.int()) })) });
+const review = (file: CaseFile): QuestionOf<'review'> => ({
+  purpose: 'review',
+  outcome: outcome(file).filter((line) => line !== ''),
+  evidence: capturedEvidence(file),
+});
 
-/** What exactly is asked, by purpose, from the journals. */
-export const caseQuestion = (file: CaseFile, draft?: string): Question => {
-  const { approval, incident, revealed, people } = file;
-  const proposal = incident.proposal;
-  const proposed = {
-    proposedBy: labelOf(people, proposal?.proposedBy ?? ''),
-    proposedAt: approval.requestedAt,
-    reason: reveal(revealed, proposal?.reason.ref),
-  };
-  switch (approval.subject.purpose) {
-    case 'containment': {
-      const actions = (incident.containment?.actions ?? []).filter(({ key }) => key.startsWith(`${String(approval.round)}.`));
-      return {
-        purpose: 'containment',
-        actions: actions.map((action) => describeAction(action, revealed)),
-        evidence: evidence(file),
-        missingEvidence: missing(file),
-      };
-    }
-    case 'review':
-      return { purpose: 'review', outcome: outcome(file).filter((line) => line !== ''), evidence: evidence(file) };
-    case 'regulator-report':
-      return {
-        purpose: 'regulator-report',
-        reportName: 'DORA initial notification',
-        authority: 'competent authority',
-        fields: draftFields(draft),
-      };
-    case 'dismissal':
-      return { purpose: 'dismissal', ...proposed };
-    case 'severity-lowering': {
-      const from = incident.severity?.level ?? 'SEV1';
-      return { purpose: 'severity-lowering', from, to: proposal?.severity ?? from, ...proposed };
-    }
-  }
+const regulatorReport = (_: CaseFile, draft: string | undefined): QuestionOf<'regulator-report'> => ({
+  purpose: 'regulator-report',
+  reportName: 'DORA initial notification',
+  authority: 'competent authority',
+  fields: draftFields(draft),
+});
+
+const proposedIn = ({ approval, incident: { proposal }, revealed, people }: CaseFile) => ({
+  proposedBy: labelOf(people, proposal?.proposedBy ?? ''),
+  proposedAt: approval.requestedAt,
+  reason: reveal(revealed, proposal?.reason.ref),
+});
+
+const dismissal = (file: CaseFile): QuestionOf<'dismissal'> => ({ purpose: 'dismissal', ...proposedIn(file) });
+
+const severityLowering = (file: CaseFile): QuestionOf<'severity-lowering'> => {
+  const { severity, proposal } = file.incident;
+  const from = severity?.level ?? 'SEV1';
+  return { purpose: 'severity-lowering', from, to: proposal?.severity ?? from, ...proposedIn(file) };
 };
 
-const draftFields = (draft: string | undefined): ReportField[] =>
-  draft === undefined ? [] : Draft.parse(JSON.parse(draft)).fields.map((field) => stripUndefined(field));
+const QUESTIONS: { [P in Purpose]: (file: CaseFile, draft: string | undefined) => QuestionOf<P> } = {
+  containment,
+  review,
+  'regulator-report': regulatorReport,
+  dismissal,
+  'severity-lowering': severityLowering,
+};
 
-const stripUndefined = ({ code, label, value, sourceSeq }: z.infer<typeof Draft>['fields'][number]): ReportField => ({
-  label,
-  ...(code === undefined ? {} : { code }),
-  ...(value === undefined ? {} : { value }),
-  ...(sourceSeq === undefined ? {} : { sourceSeq }),
-});
+/** What exactly is asked, by purpose, from the journals. `draft`: the JSON of a regulator's draft. */
+export const caseQuestion = (file: CaseFile, draft?: string): Question =>
+  QUESTIONS[file.approval.subject.purpose](file, draft);

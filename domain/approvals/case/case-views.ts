@@ -1,4 +1,4 @@
-import type { SignalPrincipal } from '../../../contracts/signal.ts';
+import { principalOf } from '../../incidents/index.ts';
 import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
 import type {
   ApprovalView,
@@ -19,16 +19,9 @@ const heading = ({ incident, approval }: CaseFile): CaseHeading => ({
   severity: incident.severity?.level ?? approval.severity,
 });
 
-const principalOf = ({ incident, revealed }: CaseFile): CaseFacts['principal'] => {
-  const text = incident.principal === undefined ? undefined : revealed.get(incident.principal.ref);
-  if (text === undefined) return undefined;
-  const { type, name }: SignalPrincipal = JSON.parse(text);
-  return { type, name };
-};
-
 const facts = (file: CaseFile): CaseFacts => {
   const { incident, revealed } = file;
-  const principal = principalOf(file);
+  const principal = principalOf(incident, revealed);
   const { occurredAt } = incident.times;
   return {
     summary: reveal(revealed, incident.description.ref),
@@ -37,7 +30,7 @@ const facts = (file: CaseFile): CaseFacts => {
     detectedAt: incident.times.detectedAt,
     signalCount: incident.signals.count,
     severityReasons: incident.severity?.reasons ?? [],
-    ...(principal === undefined ? {} : { principal }),
+    ...(principal === undefined ? {} : { principal: { type: principal.type, name: principal.name } }),
     ...(occurredAt === undefined ? {} : { occurredAt }),
   };
 };

@@ -17,7 +17,8 @@ export const passTime =
   (state: ApprovalState | undefined): Decision => {
     const due = state === undefined ? undefined : nextDue(state);
     if (state === undefined || due === undefined || due.at > now) return { kind: 'nothing' };
-    if (due.kind === 'expire') return { kind: 'event', type: 'approvals.approval-expired', data: { dueAt: state.dueAt } };
+    if (due.kind === 'expire')
+      return { kind: 'event', type: 'approvals.approval-expired', data: { dueAt: state.dueAt } };
     if (due.kind === 'remind')
       return { kind: 'event', type: 'approvals.approval-reminded', data: { personIds: toBePaged(state, now) } };
     const personIds = state.tiers.slice(1).flat();
