@@ -47,6 +47,7 @@ export const EVENTS = {
   'regulation.run-started': "A new run of the obligation's workflow took over.",
   'regulation.report-approved': 'The draft was approved by the compliance desk.',
   'regulation.report-rejected': 'The draft was rejected or nobody decided in time.',
+  'regulation.report-withdrawn': 'The incident was dismissed: its draft is not wanted any more.',
   'regulation.sealed-content-erased': 'The data key was destroyed: sealed content cannot be read any more.',
   'continuity.service-probed-down': 'A probed service failed twice in a row.',
   'continuity.service-probed-up': 'A probed service answers again.',

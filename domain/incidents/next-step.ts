@@ -20,12 +20,16 @@ export type Step = (typeof STEPS)[number];
 export type Errand = { tier?: 0 | 1; purpose?: 'containment' | 'review'; round: number };
 export type Progress = { step: Step; errand?: Errand };
 
+/** The plan that counts: one of before a dismissal does not. */
+const planOf = ({ containment }: IncidentState): IncidentState['containment'] =>
+  containment?.approval === 'withdrawn' ? undefined : containment;
+
 /**
  * Evidence tier 0 comes before anything is touched, tier 1 after (architecture, section 5). A plan that people are asked
  * about, or have approved, is carried to its end before a new fact asks for the next one.
  */
 const respond = (state: IncidentState): Progress | undefined => {
-  const { containment } = state;
+  const containment = planOf(state);
   if (containment === undefined) return { step: 'plan-containment' };
   const { round, approval } = containment;
   if (!hasEvidence(state.evidence, round, 0)) return { step: 'collect-evidence', errand: { tier: 0, round } };

@@ -44,7 +44,8 @@ export const questionsOf = ({ id, facts, containment, proposals, obligations }: 
   ...(containment === undefined ? [] : [`${id}-containment-${String(containment.round)}`]),
   `${id}-review-${String(facts)}`,
   ...(proposals === 0 ? [] : [`${id}-dismissal-${String(proposals)}`, `${id}-severity-lowering-${String(proposals)}`]),
-  ...obligations.map((duty) => `${duty.id}-report-1`),
+  // Each reopening may bring another draft, and raises the number of facts.
+  ...obligations.flatMap((duty) => Array.from({ length: facts }, (_, n) => `${duty.id}-report-${String(n + 1)}`)),
 ];
 
 /** Where the incident goes next, as its run's steps say it. */

@@ -8,7 +8,8 @@ export type ObligationState = {
   id: string;
   incidentId: string;
   kind: string;
-  status: 'drafted' | 'approved' | 'rejected' | 'expired';
+  /** `withdrawn`: the incident was dismissed; when it is reopened, the report is drafted anew. */
+  status: 'drafted' | 'approved' | 'rejected' | 'expired' | 'withdrawn';
   revision: number;
   run: number;
   draft: { json: StoredDraft; html: StoredDraft };
@@ -22,6 +23,7 @@ const Drafted = z.object({
   revision: z.int(),
   json: StoredDraft,
   html: StoredDraft,
+  run: z.int(),
 });
 const RunStarted = z.object({ run: z.int() });
 const Outcome = z.object({ decision: z.enum(['approved', 'rejected', 'expired']) });
@@ -29,10 +31,11 @@ const Outcome = z.object({ decision: z.enum(['approved', 'rejected', 'expired'])
 const evolve = (state: ObligationState | undefined, fact: RecordedFact): ObligationState => {
   if (fact.type === 'regulation.report-drafted') {
     const { json, html, ...rest } = Drafted.parse(fact.data);
-    return { id: fact.aggregateId, ...rest, status: 'drafted', run: 1, draft: { json, html } };
+    return { id: fact.aggregateId, ...rest, status: 'drafted', draft: { json, html } };
   }
   if (state === undefined) throw new RangeError(`${fact.type} before the first draft`);
   if (fact.type === 'regulation.sealed-content-erased') return state;
+  if (fact.type === 'regulation.report-withdrawn') return { ...state, status: 'withdrawn' };
   if (fact.type === 'regulation.run-started') return { ...state, run: RunStarted.parse(fact.data).run };
   return { ...state, status: Outcome.parse(fact.data).decision };
 };
@@ -48,13 +51,26 @@ export const obligationAggregate: Aggregate<ObligationState> = {
   status: (state) => (state.status === 'drafted' ? 'open' : 'closed'),
 };
 
-/** Records a draft; the same revision again changes nothing. */
+/** The revision that is to be drafted now: the first, or another after a withdrawal; undefined when none is. */
+export const nextRevision = (state: ObligationState | undefined): number | undefined => {
+  if (state === undefined) return 1;
+  return state.status === 'withdrawn' ? state.revision + 1 : undefined;
+};
+
+/** Records a draft; the same revision again changes nothing. `run` is the workflow's run that wrote it. */
 export const recordDraft =
-  (draft: { incidentId: string; kind: string; json: StoredDraft; html: StoredDraft }) =>
-  (state: ObligationState | undefined): Decision =>
-    state === undefined
-      ? { kind: 'event', type: 'regulation.report-drafted', data: { revision: 1, ...draft } }
-      : { kind: 'nothing' };
+  (draft: { incidentId: string; kind: string; json: StoredDraft; html: StoredDraft; run: number }) =>
+  (state: ObligationState | undefined): Decision => {
+    const revision = nextRevision(state);
+    if (revision === undefined) return { kind: 'nothing' };
+    return { kind: 'event', type: 'regulation.report-drafted', data: { revision, ...draft } };
+  };
+
+/** The incident is no incident: its report is not wanted any more. */
+export const withdrawReport = (state: ObligationState | undefined): Decision =>
+  state?.status === 'drafted'
+    ? { kind: 'event', type: 'regulation.report-withdrawn', data: { incidentId: state.incidentId } }
+    : { kind: 'nothing' };
 
 /** What the compliance desk decided on the draft. */
 export const applyReportOutcome =

@@ -3,7 +3,7 @@ import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
 import type { ApprovalState } from '../../domain/approvals/index.ts';
 import { applyOutcome } from '../../domain/incidents/index.ts';
-import { applyReportOutcome, obligationAggregate } from '../../domain/regulation/index.ts';
+import { applyReportOutcome, obligationAggregate, withdrawReport } from '../../domain/regulation/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Command } from '../../domain/shared/journal/index.ts';
 import { approvalJournal, ApprovalInput, loadApproval } from '../_shared/approval-step.ts';
@@ -21,25 +21,37 @@ const outcomeCommand = ({ id, decision }: ApprovalState, now: string, request: s
   cause: { request },
 });
 
-/** Writes the outcome into the journal of what was asked about. A cancelled question changes nothing. */
+/** Writes the outcome into the journal of what was asked about. A cancelled question only withdraws its draft. */
 export const handler = step(ApprovalInput, () => {
   const [approvals, incidents] = [approvalJournal(), incidentJournal()];
   const obligations = dynamoJournal(obligationAggregate, environment(ENV.regulationTable));
+
+  const reasonOf = async ({ id, decision }: ApprovalState): Promise<string> =>
+    decision === undefined ? SILENCE : ((await approvals.reveal(id)).get(decision.reason.ref) ?? '');
+
+  const applyToReport = async (approval: ApprovalState, command: Command): Promise<void> => {
+    const { status, subject } = approval;
+    if (status === 'pending') return;
+    const rule = status === 'cancelled' ? withdrawReport : applyReportOutcome(status, await reasonOf(approval));
+    await obligations.execute(subject.aggregateId, command, rule);
+  };
+
+  const applyToIncident = async (approval: ApprovalState, command: Command, run: number): Promise<void> => {
+    const { status, round, subject } = approval;
+    if (status === 'pending' || status === 'cancelled') return;
+    const { purpose, aggregateId } = subject;
+    const outcome = { purpose, round, decision: status, reason: await reasonOf(approval) };
+    const fenced = purpose === 'containment' || purpose === 'review' ? { ...command, run } : command;
+    await incidents.execute(aggregateId, fenced, applyOutcome(outcome));
+  };
+
   return async ({ approvalId, run }, { now, request }) => {
     const approval = await loadApproval(approvals, approvalId);
-    const { status, subject, round } = approval;
-    if (status === 'pending') throw new RefusedError(`approval ${approvalId} has no outcome yet`);
-    if (status === 'cancelled') return {};
-    const said = await approvals.reveal(approvalId);
-    const reason = approval.decision === undefined ? SILENCE : (said.get(approval.decision.reason.ref) ?? '');
+    if (approval.status === 'pending') throw new RefusedError(`approval ${approvalId} has no outcome yet`);
     const command = outcomeCommand(approval, now, request);
-    if (subject.area === 'regulation')
-      await obligations.execute(subject.aggregateId, command, applyReportOutcome(status, reason));
-    else {
-      const outcome = { purpose: subject.purpose, round, decision: status, reason };
-      const fenced = subject.purpose === 'containment' || subject.purpose === 'review' ? { ...command, run } : command;
-      await incidents.execute(subject.aggregateId, fenced, applyOutcome(outcome));
-    }
+    await (approval.subject.area === 'regulation'
+      ? applyToReport(approval, command)
+      : applyToIncident(approval, command, run));
     return {};
   };
 });

@@ -7,6 +7,8 @@ import type { ApprovalPolicy } from '../../contracts/config/playbook.ts';
 import { SignalPrincipal } from '../../contracts/signal.ts';
 import { requestApproval } from '../../domain/approvals/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
+import { RefusedError } from '../../domain/shared/errors.ts';
+import type { Journal } from '../../domain/shared/journal/index.ts';
 import { approvalJournal, ApprovalInput } from '../_shared/approval-step.ts';
 import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
 import { step } from '../_shared/step.ts';
@@ -35,15 +37,26 @@ const principalsOf = (text: string | undefined): string[] => {
   return [name, uid, credentialUid].filter((id) => id !== undefined);
 };
 
+/** Those whose events led here; of a proposal also who proposed it. */
+const requestersOf = (purpose: Purpose, { requesters, proposal }: IncidentState): string[] => {
+  const isProposal = purpose === 'dismissal' || purpose === 'severity-lowering';
+  return isProposal && proposal !== undefined ? [...requesters, proposal.proposedBy] : requesters;
+};
+
+/** It may have ended while this was under way: then nobody is asked about it any more. */
+const loadOpen = async (incidents: Journal<IncidentState>, incidentId: string): Promise<IncidentState> => {
+  const incident = await loadIncident(incidents, { incidentId });
+  if (incident.status !== 'open') throw new RefusedError(`incident ${incidentId} is ${incident.status}`);
+  return incident;
+};
+
 /** Asks the eligible people of the first tier. The requester and whoever the case is about are never among them. */
 export const handler = step(Input, () => {
   const [incidents, approvals] = [incidentJournal(), approvalJournal()];
   return async ({ approvalId, run, round, subject: { incidentId: behind, draft, ...subject } }, invocation) => {
     const incidentId = behind ?? subject.aggregateId;
-    const incident = await loadIncident(incidents, { incidentId });
+    const incident = await loadOpen(incidents, incidentId);
     const principal = incident.principal && (await incidents.reveal(incidentId)).get(incident.principal.ref);
-    const isProposal = subject.purpose === 'dismissal' || subject.purpose === 'severity-lowering';
-    const proposer = isProposal ? [incident.proposal?.proposedBy ?? ''] : [];
     const decide = requestApproval({
       subject,
       incidentId,
@@ -52,7 +65,7 @@ export const handler = step(Input, () => {
       severity: incident.severity?.level ?? 'SEV1',
       policy: policyFor(subject.purpose, incident),
       people: readPeople(),
-      excluded: { requesters: [...incident.requesters, ...proposer], principals: principalsOf(principal) },
+      excluded: { requesters: requestersOf(subject.purpose, incident), principals: principalsOf(principal) },
       now: invocation.now,
       ...(draft === undefined ? {} : { draft }),
     });

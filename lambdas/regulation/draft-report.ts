@@ -5,16 +5,20 @@ import { environment } from '../../adapters/environment.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { ENV } from '../../contracts/env.ts';
 import { journalKey } from '../../contracts/keys.ts';
+import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import {
   draftInitialNotification,
+  nextRevision,
   obligationAggregate,
   recordDraft,
   reportDraftPage,
+  withdrawReport,
 } from '../../domain/regulation/index.ts';
 import type { Draft, ObligationState } from '../../domain/regulation/index.ts';
 import { NotFoundError } from '../../domain/shared/errors.ts';
 import { canonicalJson } from '../../domain/shared/journal/index.ts';
+import type { Loaded } from '../../domain/shared/journal/index.ts';
 import { incidentJournal, stepCommand } from '../_shared/incident-step.ts';
 import { step } from '../_shared/step.ts';
 
@@ -39,20 +43,24 @@ const progressOf = ({ id, incidentId, revision, status, draft }: ObligationState
   },
 });
 
+const store = async (vault: EvidenceVault, name: string, draft: { json: string; html: string }, now: string) => ({
+  json: await vault.put(`${name}.json`, draft.json, now),
+  html: await vault.put(`${name}.html`, draft.html, now),
+});
+
 /** Writes the draft from the facts known so far, as JSON and as a page, into the vault; the journal keeps the hashes. */
 export const handler = step(Input, () => {
   const incidents = incidentJournal();
   const obligations = dynamoJournal(obligationAggregate, environment(ENV.regulationTable));
   const vault = s3EvidenceVault();
 
-  const compose = async (incidentId: string, obligationId: string, now: string): Promise<Draft> => {
-    const [loaded, revealed, events] = await Promise.all([
-      incidents.load(incidentId),
+  const compose = async (loaded: Loaded<IncidentState>, obligationId: string, now: string): Promise<Draft> => {
+    const { state, seq, hash } = loaded;
+    const incidentId = state.id;
+    const [revealed, events] = await Promise.all([
       incidents.reveal(incidentId),
       readEvents(environment(ENV.incidentsTable), journalKey('incidents', incidentId)),
     ]);
-    if (loaded === undefined) throw new NotFoundError(`incident ${incidentId} does not exist`);
-    const { state, seq, hash } = loaded;
     return draftInitialNotification({
       incidentId,
       obligationId,
@@ -69,16 +77,27 @@ export const handler = step(Input, () => {
   };
 
   return async ({ obligationId, run }, invocation) => {
-    const before = await obligations.load(obligationId);
-    if (before !== undefined) return progressOf(before.state, run);
     const incidentId = INCIDENT.exec(obligationId)?.[1] ?? '';
-    const { fields, view } = await compose(incidentId, obligationId, invocation.now);
-    const folder = `reports/${obligationId}/1`;
-    const json = await vault.put(`${folder}.json`, canonicalJson({ obligationId, incidentId, fields }), invocation.now);
-    const html = await vault.put(`${folder}.html`, reportDraftPage(view), invocation.now);
-    const draft = { incidentId, kind: 'dora-initial', json, html };
-    const command = { ...stepCommand('draft-report:1', run, invocation), actor: 'system:meet-obligation' };
-    const { state } = await obligations.execute(obligationId, command, recordDraft(draft));
+    const by = (key: string) => ({ ...stepCommand(key, run, invocation), actor: 'system:meet-obligation' });
+    // Nobody is told of what was dismissed meanwhile.
+    const incident = await incidents.load(incidentId);
+    if (incident?.state.status !== 'open') {
+      await obligations.execute(obligationId, by(`withdraw-report:${String(run)}`), withdrawReport);
+      return { obligationId, run, next: 'met' };
+    }
+    const before = (await obligations.load(obligationId))?.state;
+    const revision = nextRevision(before);
+    if (before !== undefined && revision === undefined) return progressOf(before, run);
+    const { fields, view } = await compose(incident, obligationId, invocation.now);
+    const json = canonicalJson({ obligationId, incidentId, fields });
+    const name = `reports/${obligationId}/${String(revision)}`;
+    const stored = await store(vault, name, { json, html: reportDraftPage(view) }, invocation.now);
+    const draft = { incidentId, kind: 'dora-initial', run, ...stored };
+    const { state } = await obligations.execute(
+      obligationId,
+      by(`draft-report:${String(revision)}`),
+      recordDraft(draft),
+    );
     if (state === undefined) throw new NotFoundError(`obligation ${obligationId} does not exist`);
     return progressOf(state, run);
   };

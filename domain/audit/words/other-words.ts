@@ -32,6 +32,7 @@ export const OTHER_WORDS: Record<OtherEvent, Words> = {
   'regulation.report-rejected': (event) =>
     event.text('decision') === 'expired' ? 'Nobody decided on the draft in time.' : 'The draft was rejected.',
   'regulation.sealed-content-erased': erased,
+  'regulation.report-withdrawn': () => 'The incident was dismissed: its draft is not wanted any more.',
   'continuity.service-probed-down': () => 'The probed service failed twice in a row.',
   'continuity.service-probed-up': () => 'The probed service answers again.',
   'continuity.verification-started': () => 'The newest backup is being verified by restoring it.',

@@ -22,8 +22,8 @@ export type ActionState = {
   reason?: string;
 };
 
-/** `none`: there is nothing to approve. `pending`: people are or will be asked. */
-export type ContainmentApproval = 'none' | 'pending' | 'approved' | 'rejected' | 'expired';
+/** `none`: there is nothing to approve. `pending`: people are or will be asked. `withdrawn`: the incident was dismissed. */
+export type ContainmentApproval = 'none' | 'pending' | 'approved' | 'rejected' | 'expired' | 'withdrawn';
 
 /** Where an incident's containment stands: the newest plan, and all that was ever touched. */
 export type ContainmentState = {

@@ -1,7 +1,7 @@
 import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { Decided, Intended, Planned, Released, Settled } from './containment-facts.ts';
-import { keptActions } from './containment-state.ts';
+import { hasUnfinishedAction, keptActions } from './containment-state.ts';
 import type { ActionState, ContainmentApproval, ContainmentState } from './containment-state.ts';
 
 type Evolution = (state: ContainmentState, fact: RecordedFact) => ContainmentState;
@@ -48,6 +48,10 @@ const released =
     return changed(state, action, { status, reason });
   };
 
+/** What was planned for a dismissed incident is not carried out when it is reopened: people are asked again. */
+const dismissed: Evolution = (state) =>
+  state.approval === 'pending' || hasUnfinishedAction(state) ? { ...state, approval: 'withdrawn' } : state;
+
 const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.containment-approved': decided('approved'),
   'incidents.containment-rejected': decided('rejected'),
@@ -55,6 +59,7 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.containment-intended': intended,
   'incidents.containment-verified': settled('verified'),
   'incidents.containment-failed': settled('failed'),
+  'incidents.incident-dismissed': dismissed,
   'incidents.release-intended': released('release-intended'),
   'incidents.containment-released': released('released'),
 };

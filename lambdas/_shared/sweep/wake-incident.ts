@@ -13,7 +13,7 @@ import {
   startRun,
 } from '../../../domain/incidents/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
-import { obligationAggregate } from '../../../domain/regulation/index.ts';
+import { nextRevision, obligationAggregate } from '../../../domain/regulation/index.ts';
 import type { Command } from '../../../domain/shared/journal/index.ts';
 import type { Invocation } from '../step.ts';
 import { ensureRunning } from './ensure-running.ts';
@@ -45,18 +45,18 @@ const keepProposal = async (state: IncidentState): Promise<void> => {
   await ensureRunning(environment(ENV.obtainApproval), approvalId, (run) => ({ approvalId, run, ...asked }));
 };
 
-/** Obligations that were never drafted are drafted; one whose end the incident did not hear of is told. */
+/** Obligations that have no draft, or whose draft was withdrawn, are drafted; one whose end the incident did not hear of is told. */
 const keepObligations = async (state: IncidentState, invocation: Invocation): Promise<void> => {
   const obligations = dynamoJournal(obligationAggregate, environment(ENV.regulationTable));
   for (const { id } of state.obligations.filter(({ status }) => status === 'open')) {
-    const loaded = await obligations.load(id);
-    if (loaded === undefined)
+    const known = (await obligations.load(id))?.state;
+    if (known === undefined || nextRevision(known) !== undefined)
       await ensureRunning(environment(ENV.meetObligation), id, (run) => ({ obligationId: id, run }));
-    else if (loaded.state.status !== 'drafted')
+    else if (known.status !== 'drafted')
       await area().journal.execute(
         state.id,
         commandOf(`close-obligation:${id}`, invocation),
-        closeObligation(id, loaded.state.status),
+        closeObligation(id, known.status),
       );
   }
 };

@@ -1,10 +1,17 @@
 import { describe, expect, it, test } from '@jest/globals';
 import severity from '../../../config/severity.json' with { type: 'json' };
 import { SeverityConfig } from '../../../contracts/config/severity.ts';
-import { applyOutcome, changeSeverity, dismissIncident, reopenIncident } from '../../../domain/incidents/index.ts';
+import {
+  applyOutcome,
+  assessIncident,
+  changeSeverity,
+  dismissIncident,
+  nextStep,
+  reopenIncident,
+} from '../../../domain/incidents/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 import { assessSeverity } from '../../../domain/incidents/severity/assess-severity.ts';
-import { after, eventOf, opened, planned, STORED } from './journal-of.ts';
+import { after, eventOf, evidence, opened, planned, STORED } from './journal-of.ts';
 
 const config = SeverityConfig.parse(severity);
 const withSeverity = (level: 'SEV1' | 'SEV2' | 'SEV3' | 'SEV4'): IncidentState =>
@@ -34,6 +41,18 @@ describe('what takes two persons', () => {
     const refused = after(proposed, eventOf(applyOutcome({ ...outcome, decision: 'expired' })(proposed)));
     expect(refused).toMatchObject({ status: 'open' });
     expect(refused.proposal).toBeUndefined();
+  });
+
+  it('carries out no plan of before the dismissal when it is reopened: people are asked again', () => {
+    const state = planned(withSeverity('SEV3'));
+    const approve = applyOutcome({ purpose: 'containment', round: 1, decision: 'approved', reason: WHY });
+    for (const asked of [evidence(state, 0), after(evidence(state, 0), eventOf(approve(state)))]) {
+      const dismissed = after(asked, eventOf(dismissIncident(WHY)(asked)), by);
+      const reopened = after(dismissed, eventOf(reopenIncident(WHY)(dismissed)), by);
+      const assessed = after(reopened, eventOf(assessIncident(config)(reopened)));
+      expect(nextStep(assessed)).toEqual({ step: 'plan-containment' });
+      expect(nextStep(evidence(planned(assessed), 0))).toMatchObject({ errand: { purpose: 'containment', round: 2 } });
+    }
   });
 
   it('does not dismiss while a containment is in force', () => {
