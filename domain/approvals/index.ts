@@ -6,3 +6,4 @@ export * from './link.ts';
 export type * from './state.ts';
 export type { CaseFile } from './case/case-file.ts';
 export { approvalMailView, approvalView } from './case/case-views.ts';
+export { outcomeView, shownOf } from './case/outcome-views.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findPerson, readPeople } from '../../adapters/config/people.ts';
+import { readPeople } from '../../adapters/config/people.ts';
 import { dynamoJournal } from '../../adapters/dynamodb/journal.ts';
 import { readEvents } from '../../adapters/dynamodb/read-events.ts';
 import { environment } from '../../adapters/environment.ts';
@@ -36,5 +36,3 @@ export const readCaseFile = async (approval: ApprovalState): Promise<CaseFile> =
   ]);
   return { approval, incident, revealed, events, people: readPeople() };
 };
-
-export { findPerson };

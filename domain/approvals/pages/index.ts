@@ -3,4 +3,4 @@ export type * from './approval-view.ts';
 export { acknowledgedPage, alreadyDecidedPage, decidedPage, endedPage } from './result-pages.ts';
 export { invalidLinkPage, problemPage } from './problem-pages.ts';
 export type * from './result-view.ts';
-export { readDecisionForm, type DecisionPost } from './read-decision-form.ts';
+export { readDecisionForm, reasonOf, type DecisionPost } from './read-decision-form.ts';

@@ -69,3 +69,7 @@ export const readDecisionForm = (posted: Posted, purpose: ApprovalPurpose): Deci
     ? { kind: 'decide', nonce, decision, ...texts }
     : { kind: 'decide', nonce, decision, reason: texts.reason };
 };
+
+/** The reason as it is journaled: a review's with what went well and what to change. */
+export const reasonOf = ({ reason, wentWell, toChange }: Extract<DecisionPost, { kind: 'decide' }>): string =>
+  [reason, wentWell && `Went well: ${wentWell}`, toChange && `To change: ${toChange}`].filter(Boolean).join('\n');

@@ -1,6 +1,7 @@
 import type { ApprovalPurpose, CaseHeading } from './approval-view.ts';
 
-type Shown = { now: string; timeZone: string; incident: CaseHeading; purpose: ApprovalPurpose };
+/** What all of them show. */
+export type Shown = { now: string; timeZone: string; incident: CaseHeading; purpose: ApprovalPurpose };
 
 /** After a decision that was taken: by this person, now. */
 export type DecidedView = Shown & {

@@ -1,0 +1,51 @@
+import { readPeople } from '../../adapters/config/people.ts';
+import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
+import { approvalView, outcomeView, writeNonce } from '../../domain/approvals/index.ts';
+import { alreadyDecidedPage, approvalPage, endedPage } from '../../domain/approvals/pages/index.ts';
+import type { DecisionForm } from '../../domain/approvals/pages/index.ts';
+import { readCaseFile } from './approval-step.ts';
+import type { OpenLink } from './open-link.ts';
+import { htmlAnswer, problem } from './page.ts';
+import type { Answer, PageRequest } from './page.ts';
+
+/** How long a page's nonce holds. */
+const NONCE_MS = 30 * 60_000;
+
+const nonceFor = ({ approval, personId, secret }: OpenLink, now: string): string =>
+  writeNonce(secret, {
+    approvalId: approval.id,
+    personId,
+    version: 1,
+    outcomes: 0,
+    expiresAt: new Date(Date.parse(now) + NONCE_MS).toISOString(),
+  });
+
+const readDraft = async ({ approval }: OpenLink): Promise<string | undefined> => {
+  if (approval.subject.area !== 'regulation' || approval.draft === undefined) return undefined;
+  return s3EvidenceVault().read(approval.draft);
+};
+
+/** The page of a pending approval for this person. */
+export const showPending = async (
+  link: OpenLink,
+  { path, now }: PageRequest,
+  form: Omit<DecisionForm, 'action' | 'nonce'> = {},
+): Promise<string> => {
+  const [file, draft] = await Promise.all([readCaseFile(link.approval), readDraft(link)]);
+  const shown = { action: path, nonce: nonceFor(link, now), ...form };
+  return approvalPage(approvalView(file, { personId: link.personId, now, form: shown, draft }));
+};
+
+/** What an approval that has its outcome answers: 409 to a second decision, 410 when it ended, 200 to a look. */
+export const showOutcome = ({ approval, personId }: OpenLink, request: PageRequest, status: number): Answer => {
+  const outcome = outcomeView(approval, { personId, people: readPeople(), now: request.now });
+  if (outcome.kind === 'ended') {
+    const title = `This request is ${outcome.view.ended}`;
+    const details = { status: 410, title, detail: 'Nothing can be decided here any more.' };
+    return problem(request, details, endedPage(outcome.view));
+  }
+  const page = alreadyDecidedPage(outcome.view);
+  if (status === 200) return htmlAnswer(200, page);
+  const detail = `It was ${approval.status} at ${outcome.view.decidedAt}. Your decision was not recorded.`;
+  return problem(request, { status: 409, title: 'Already decided', detail }, page);
+};
