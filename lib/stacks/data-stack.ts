@@ -2,7 +2,6 @@ import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
-import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Area } from '../../contracts/areas.ts';
 import type { Stage } from '../../contracts/config/stage.ts';
@@ -11,12 +10,13 @@ import { OUTPUT, tableOutput } from '../../contracts/outputs.ts';
 import { AppTable } from '../constructs/app-table.ts';
 import { stackProps, type House } from '../house.ts';
 import { edgeOf } from '../stage.ts';
+import { alarmTopic } from './alarm-topic.ts';
 import { clockTable } from './clock-table.ts';
 import { letServicesUse } from './key-policy.ts';
 import { mailSender } from './mail-sender.ts';
 import { localSms } from './local-sms.ts';
 import { lockedBuckets, type LockedBuckets } from './locked-buckets.ts';
-import { linkSecret, originSecret } from './secrets.ts';
+import { linkSecret, originSecret, signalSecret } from './secrets.ts';
 
 /** Areas with a table of their own so far. */
 const TABLE_AREAS = [
@@ -37,6 +37,7 @@ export class DataStack extends Stack {
   readonly buckets: LockedBuckets;
   readonly signingKey: Key;
   readonly linkSecret: ISecret;
+  readonly signalSecret: ISecret;
   /** Outside stage local. */
   readonly originSecret?: ISecret;
   private readonly removalPolicy: RemovalPolicy;
@@ -53,7 +54,7 @@ export class DataStack extends Stack {
     });
     letServicesUse(key);
     const bus = new EventBus(this, 'Bus', { eventBusName: stackName(stageName, 'bus') });
-    const opsTopic = new Topic(this, 'OpsTopic', { masterKey: key, enforceSSL: true });
+    const opsTopic = alarmTopic(this, key);
     const clock = stage.steppedClock ? { clock: clockTable(this, key) } : {};
     const mailArns = mailSender(this, stage.mailFrom);
     this.house = { stageName, stage, key, bus, opsTopic, mailArns, ...clock };
@@ -71,6 +72,7 @@ export class DataStack extends Stack {
     this.buckets = lockedBuckets(this, key, stage);
     this.signingKey = this.declareSigningKey();
     this.linkSecret = linkSecret(this, key, this.removalPolicy);
+    this.signalSecret = signalSecret(this, key, this.removalPolicy);
     if (edgeOf(stage)) this.originSecret = originSecret(this, stageName, key, this.removalPolicy);
     if (disposable) localSms(this, key);
     this.declareOutputs();
@@ -94,6 +96,7 @@ export class DataStack extends Stack {
       [OUTPUT.dataKey]: house.key.keyArn,
       [OUTPUT.signingKey]: this.signingKey.keyArn,
       [OUTPUT.linkSecret]: this.linkSecret.secretArn,
+      [OUTPUT.signalSecret]: this.signalSecret.secretArn,
       [OUTPUT.evidenceBucket]: buckets.evidence.bucketName,
       [OUTPUT.archiveBucket]: buckets.archive.bucketName,
       [OUTPUT.clockTable]: house.clock?.tableName,

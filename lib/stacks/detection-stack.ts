@@ -33,7 +33,11 @@ const sources = (stageName: string): Record<string, EventPattern> => ({
 
 /** Every alarm of every source ends in one queue and one function. */
 export class DetectionStack extends AreaStack {
-  constructor(scope: Construct, { house, tables, linkSecret, buckets }: DataStack, { handleIncident }: IncidentsStack) {
+  constructor(
+    scope: Construct,
+    { house, tables, signalSecret, buckets }: DataStack,
+    { handleIncident }: IncidentsStack,
+  ) {
     super(scope, 'detection', house);
     const ingest = new Subscriber(this, 'IngestSignals', {
       bus: EventBus.fromEventBusName(this, 'DefaultBus', 'default'),
@@ -46,7 +50,7 @@ export class DetectionStack extends AreaStack {
       .bindTable(tables.detection, ENV.detectionTable, 'readwrite')
       .bindJournal(tables.incidents, ENV.incidentsTable)
       .bindBucket(buckets.evidence, ENV.evidenceBucket, 'write')
-      .bindSecret(linkSecret, ENV.linkSecret)
+      .bindSecret(signalSecret, ENV.signalSecret)
       .bindQueue(ingest.deadLetters, ENV.signalsDeadLetterQueue)
       .bindWorkflow(handleIncident, ENV.handleIncident);
     this.letSendersIn();

@@ -5,20 +5,25 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 const ENVELOPE = ['kms:Decrypt', 'kms:GenerateDataKey'];
 
 /**
- * Lets the services that write for us, with no role of ours, use the shared key: EventBridge into queues, CloudWatch into
- * the alarm topic, CloudWatch Logs into our log groups. Each only for this account.
+ * Lets the services that write for us, with no role of ours, use the shared key: EventBridge into queues, CloudWatch and SNS
+ * through topics, CloudWatch Logs into our log groups. Each only for this account, where the service says for whom it asks.
  */
 export const letServicesUse = (key: Key): void => {
   const { account, region } = Stack.of(key);
-  for (const service of ['events', 'cloudwatch', 'sns'])
+  const ownAccount = { StringEquals: { 'aws:SourceAccount': account } };
+  const allow = (service: string, conditions: Record<string, unknown> = {}) =>
     key.addToResourcePolicy(
       new PolicyStatement({
         principals: [new ServicePrincipal(`${service}.amazonaws.com`)],
         actions: ENVELOPE,
         resources: ['*'],
-        conditions: { StringEquals: { 'aws:SourceAccount': account } },
+        conditions,
       }),
     );
+  // EventBridge does not say for whom: with a condition every event would be lost. The queues name the rules they take from.
+  allow('events');
+  allow('cloudwatch', ownAccount);
+  allow('sns', ownAccount);
   key.addToResourcePolicy(
     new PolicyStatement({
       principals: [new ServicePrincipal(`logs.${region}.amazonaws.com`)],

@@ -8,11 +8,25 @@ import { explain } from '../explained.ts';
 /** The region where CloudFront's own resources are made. */
 export const EDGE_REGION = 'us-east-1';
 
+const serverKey = (scope: Construct, id: string, encryptionKey: IKey, removalPolicy: RemovalPolicy): Secret =>
+  new Secret(scope, id, {
+    encryptionKey,
+    generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    removalPolicy,
+  });
+
 /** The server's key behind the HMAC of links and nonces. */
 export const linkSecret = (scope: Construct, encryptionKey: IKey, removalPolicy: RemovalPolicy): Secret => {
-  const generateSecretString = { passwordLength: 64, excludePunctuation: true };
-  const secret = new Secret(scope, 'LinkSecret', { encryptionKey, generateSecretString, removalPolicy });
+  const secret = serverKey(scope, 'LinkSecret', encryptionKey, removalPolicy);
   const reason = 'Changing it voids every open link: it is replaced by hand after a leak (docs/runbook.md).';
+  explain(secret, 'AwsSolutions-SMG4', reason);
+  return secret;
+};
+
+/** The server's key behind the signatures of signals, apart from that of links: who sends signals decides no approval. */
+export const signalSecret = (scope: Construct, encryptionKey: IKey, removalPolicy: RemovalPolicy): Secret => {
+  const secret = serverKey(scope, 'SignalSecret', encryptionKey, removalPolicy);
+  const reason = "Changing it voids the senders' keys: it is replaced by hand after a leak (docs/runbook.md).";
   explain(secret, 'AwsSolutions-SMG4', reason);
   return secret;
 };

@@ -91,12 +91,16 @@ export const dataLaws: Law[] = [
     holds: (it) => property(it, 'KeyUsage') === 'SIGN_VERIFY' || property(it, 'EnableKeyRotation') === true,
   },
   {
-    law: 'is never used by a service for another account',
+    law: 'is never used by a service for another account, EventBridge apart, which does not say for whom it asks',
     of: ['AWS::KMS::Key'],
     holds: (it) =>
       listOf(property(it, 'KeyPolicy.Statement'))
         .filter((statement) => read(statement, 'Principal.Service') !== undefined)
-        .every((statement) => read(statement, 'Condition') !== undefined),
+        .every(
+          (statement) =>
+            (read(statement, 'Condition') === undefined) ===
+            (read(statement, 'Principal.Service') === 'events.amazonaws.com'),
+        ),
   },
   {
     law: 'is encrypted with our key',

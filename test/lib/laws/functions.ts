@@ -46,6 +46,13 @@ export const functionLaws: Law[] = [
     holds: (it) => !/resolve:(secretsmanager|ssm)/.test(JSON.stringify(property(it, 'Environment'))),
   },
   {
+    law: 'holds the key of links only where a person is sent or follows one',
+    of: FUNCTION,
+    holds: (it) =>
+      property(it, 'Environment.Variables.LINK_SECRET_ARN') === undefined ||
+      /^lambdas\/(approvals\/|incidents\/declare-page\.ts$)/.test(String(property(it, 'Description'))),
+  },
+  {
     law: 'is forgotten after the days the stage says, and encrypted with our key',
     of: ['AWS::Logs::LogGroup'],
     holds: (it, { stage }) =>

@@ -40,6 +40,21 @@ export const messageLaws: Law[] = [
     holds: (it, world) => refusesPlainText(it, world, 'AWS::SNS::TopicPolicy', 'Topics'),
   },
   {
+    law: 'of alarms lets CloudWatch in, which its own policy would shut out',
+    of: TOPIC,
+    holds: (it, { resources }) =>
+      !it.id.startsWith('OpsTopic') ||
+      resources
+        .filter(({ Type, Properties }) => Type === 'AWS::SNS::TopicPolicy' && refersTo(Properties?.['Topics'], it))
+        .flatMap(({ Properties }) => listOf(read(Properties, 'PolicyDocument.Statement')))
+        .some(
+          (statement) =>
+            read(statement, 'Effect') === 'Allow' &&
+            read(statement, 'Principal.Service') === 'cloudwatch.amazonaws.com' &&
+            read(statement, 'Action') === 'sns:Publish',
+        ),
+  },
+  {
     law: 'gives a function six times its timeout before another one gets the message',
     of: QUEUE,
     holds: (it, world) => {
