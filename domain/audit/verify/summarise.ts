@@ -19,7 +19,7 @@ export const summarise = (file: AuditExport, counted: Omit<Verified, 'ok' | 'sum
   [
     `${file.incidentId}: ${plural(counted.events, 'event')} in ${plural(counted.journals, 'journal')}, every hash and link holds`,
     TRUST[counted.trust](file.key.fingerprint),
-    `${counted.covered} under ${plural(counted.roots, 'signed daily root')}`,
+    `${counted.covered} under ${plural(counted.roots, 'signed daily root')}, ${counted.notYetCovered} not yet under a root`,
     counted.redactions.length === 0
       ? 'nothing redacted'
       : `${counted.redactions.length} redacted: ${counted.redactions.map(describeRedaction).join(', ')}`,

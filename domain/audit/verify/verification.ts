@@ -16,8 +16,10 @@ export type Verified = {
   journals: number;
   events: number;
   roots: number;
-  /** Events under a signed daily root; the others are younger than the last one. */
+  /** Events under a signed daily root. */
   covered: number;
+  /** Events that are too young for one. */
+  notYetCovered: number;
   redactions: Redaction[];
 };
 export type Broken = { ok: false; summary: string; firstBad: Finding };

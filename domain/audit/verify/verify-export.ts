@@ -5,13 +5,14 @@ import { describeFinding } from './finding.ts';
 import type { Finding } from './finding.ts';
 import { verifyChain } from './verify-chain.ts';
 import type { Chain } from './verify-chain.ts';
+import { verifyCoverage } from './verify-coverage.ts';
 import { verifyHeads, verifySignature } from './verify-heads.ts';
 import type { Chains } from './verify-heads.ts';
 import { verifyRoots } from './verify-roots.ts';
 import { verifySealed } from './verify-sealed.ts';
 import type { Redaction } from './verify-sealed.ts';
 import { summarise } from './summarise.ts';
-import type { Broken, Trust, Verification } from './verification.ts';
+import type { Broken, Trust, Verification, Verified } from './verification.ts';
 
 const broken = (firstBad: Finding): Broken => ({ ok: false, firstBad, summary: describeFinding(firstBad) });
 const isFinding = (value: object): value is Finding => 'problem' in value;
@@ -40,15 +41,20 @@ const keyOf = (file: AuditExport, trust: Trust): string | undefined => {
   return trust.kind === 'pinned' ? trust.publicKey : file.key.publicKey;
 };
 
-/** What was proven by signatures: heads and roots. */
-const verifyProofs = (
-  file: AuditExport,
-  chains: Chains,
-  trust: Trust,
-): Finding | { covered: number; roots: number } => {
+type Proven = Pick<Verified, 'covered' | 'notYetCovered' | 'roots'>;
+
+/** What was proven by signatures: heads, roots, and that nothing old stands outside of them. */
+const verifyProofs = (file: AuditExport, chains: Chains, trust: Trust): Finding | Proven => {
   const key = keyOf(file, trust);
-  const problem = verifyHeads(file, chains) ?? (key === undefined ? undefined : verifySignature(file, chains, key));
-  return problem ?? verifyRoots(file, chains, key);
+  const heads = verifyHeads(file, chains);
+  if (isFinding(heads)) return heads;
+  const problem = key === undefined ? undefined : verifySignature(file, chains, key);
+  if (problem !== undefined) return problem;
+  const under = verifyRoots(file, chains, key);
+  if (isFinding(under)) return under;
+  const { covered, roots } = under;
+  const notYetCovered = verifyCoverage(file, chains, { covered, time: heads.time });
+  return typeof notYetCovered === 'number' ? { covered: covered.size, notYetCovered, roots } : notYetCovered;
 };
 
 const unreadable = (input: unknown): Finding => {
@@ -58,7 +64,7 @@ const unreadable = (input: unknown): Finding => {
 
 /**
  * Whether an export is what was once recorded: every hash, link, number and commitment, the signed heads (so that a cut-off
- * tail shows) and every signed daily root. Answers the first event that does not hold. Needs no network.
+ * tail shows), every signed daily root, and that each event older than two days stands under one. Answers the first event that does not hold. Needs no network.
  */
 export const verifyExport = (input: unknown, trust: Trust): Verification => {
   const parsed = z.safeParse(AuditExport, input);

@@ -41,8 +41,8 @@ export const verifySignature = (file: AuditExport, chains: Chains, publicKey: st
   return undefined;
 };
 
-/** Every signed head fits its journal, and every journal of the file has its signed head. */
-export const verifyHeads = (file: AuditExport, chains: Chains): Finding | undefined => {
+/** Every signed head fits its journal, and every journal of the file has its signed head. Answers what the heads say. */
+export const verifyHeads = (file: AuditExport, chains: Chains): Finding | HeadsStatement => {
   const statement = readStatement(HeadsStatement, file.heads.statement);
   if (statement === undefined)
     return finding('incidents', file.incidentId, lastSeq(chains, file.incidentId), 'the signed head cannot be read');
@@ -55,5 +55,7 @@ export const verifyHeads = (file: AuditExport, chains: Chains): Finding | undefi
   if (first?.area !== 'incidents' || first.aggregateId !== file.incidentId)
     return finding('incidents', file.incidentId, 1, 'the signed head is not of this incident');
   const unsigned = file.journals.find(({ area, aggregateId }) => !headed.has(journalKey(area, aggregateId)));
-  return unsigned && finding(unsigned.area, unsigned.aggregateId, 1, 'the journal has no signed head');
+  return unsigned === undefined
+    ? statement
+    : finding(unsigned.area, unsigned.aggregateId, 1, 'the journal has no signed head');
 };

@@ -71,12 +71,12 @@ const verifyOrder = (roots: readonly RootStatement[]): Finding | undefined => {
   return loose && wrong(loose.day, `it does not cover the root of ${loose.previous?.day ?? ''}`);
 };
 
-/** Every signed root in the file, and which events stand under one. Without a key the signatures stay unchecked. */
+/** Every signed root in the file, and the hashes of the events that stand under one. Without a key the signatures stay unchecked. */
 export const verifyRoots = (
   file: AuditExport,
   chains: Chains,
   publicKey: string | undefined,
-): Finding | { covered: number; roots: number } => {
+): Finding | { covered: ReadonlySet<string>; roots: number } => {
   const events = byHash(file, chains);
   const statements: RootStatement[] = [];
   for (const root of file.roots) {
@@ -87,5 +87,5 @@ export const verifyRoots = (
   const problem = verifyOrder(statements);
   if (problem !== undefined) return problem;
   const covered = new Set(file.roots.flatMap(({ proofs }) => proofs.map(({ event }) => event)));
-  return { covered: covered.size, roots: statements.length };
+  return { covered, roots: statements.length };
 };

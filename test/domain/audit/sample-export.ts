@@ -58,13 +58,17 @@ const headOf = ({ area, aggregateId, events }: AuditExport['journals'][number]):
 });
 
 /** Signs the ends of all journals as they are. */
-export const signHeads = (journals: AuditExport['journals'], key: KeyObject): Signed =>
+export const signHeads = (
+  journals: AuditExport['journals'],
+  key: KeyObject,
+  time = '2026-02-02T00:00:00.000Z',
+): Signed =>
   signWith(
     key,
     canonicalJson({
       v: 1,
       kind: 'heads',
-      time: '2026-02-02T00:00:00.000Z',
+      time,
       keyId: 'arn:key',
       heads: journals.map(headOf),
     }),
