@@ -3,8 +3,11 @@ import { AREAS } from '../../contracts/areas.ts';
 import { RecordedEvent } from '../../contracts/journal-event.ts';
 import { Signed } from './statements.ts';
 
+/** 16 bytes in hex. Of one length and without a colon: else the start of a text could pass for the end of its salt. */
+const Salt = z.string().check(z.regex(/^[0-9a-f]{32}$/));
+
 /** Personal content in clear, with the salt that ties it to the commitment in its event. */
-const RevealedContent = z.strictObject({ ref: z.string(), salt: z.string(), text: z.string() });
+const RevealedContent = z.strictObject({ ref: z.string(), salt: Salt, text: z.string() });
 
 /** One journal from its first event to its signed head. */
 export const JournalExport = z.strictObject({

@@ -132,8 +132,18 @@ const CASES: Case[] = [
     /reason is not what/,
   ],
   [
+    'the start of a sealed text moved into its salt, which leaves the commitment as it was',
+    ({ journals: [j] }) => {
+      const [start, ...rest] = j!.sealed[0]!.text.split(':');
+      Object.assign(j!.sealed[0]!, { salt: `${j!.sealed[0]!.salt}:${start!}`, text: rest.join(':') });
+    },
+    'file',
+    0,
+    /journals\.0\.sealed\.0\.salt/,
+  ],
+  [
     'a sealed text that no event knows',
-    ({ journals: [j] }) => j!.sealed.push({ ref: '3.1', salt: '', text: 'slipped in' }),
+    ({ journals: [j] }) => j!.sealed.push({ ref: '3.1', salt: '0'.repeat(32), text: 'slipped in' }),
     INCIDENT,
     3,
     /belongs to no event/,

@@ -100,7 +100,7 @@ const opened: Fact = {
   type: 'incidents.incident-opened',
   data: {
     title: 'Ünusual call',
-    description: personal('by ana@bank.example'),
+    description: personal('caller: ana@bank.example'),
     list: [{ who: personal('Ana') }, 1.5, null],
   },
 };
