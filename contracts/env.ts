@@ -16,6 +16,7 @@ export const ENV = {
   dataKey: 'DATA_KEY_ARN',
   signingKey: 'SIGNING_KEY_ARN',
   linkSecret: 'LINK_SECRET_ARN',
+  signalSecret: 'SIGNAL_SECRET_ARN',
   originSecret: 'ORIGIN_SECRET_ARN',
   evidenceBucket: 'EVIDENCE_BUCKET',
   archiveBucket: 'ARCHIVE_BUCKET',

@@ -15,6 +15,7 @@ export const OUTPUT = {
   dataKey: 'DataKeyArn',
   signingKey: 'SigningKeyArn',
   linkSecret: 'LinkSecretArn',
+  signalSecret: 'SignalSecretArn',
   opsTopic: 'OpsTopicArn',
   smsTopic: 'SmsTopicArn',
   smsQueue: 'SmsQueueUrl',

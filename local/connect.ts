@@ -21,6 +21,7 @@ export const connect = ({ name, env }: Cloud): Record<string, string> => {
     [ENV.dataKey, outputs[OUTPUT.dataKey]],
     [ENV.signingKey, outputs[OUTPUT.signingKey]],
     [ENV.linkSecret, outputs[OUTPUT.linkSecret]],
+    [ENV.signalSecret, outputs[OUTPUT.signalSecret]],
     [ENV.evidenceBucket, outputs[OUTPUT.evidenceBucket]],
     [ENV.archiveBucket, outputs[OUTPUT.archiveBucket]],
     [ENV.signalsQueue, outputs[OUTPUT.signalsQueue]],

@@ -6,3 +6,9 @@ export const fetchSecret = async (SecretId: string): Promise<string> => {
   if (SecretString === undefined) throw new Error(`secret ${SecretId} has no value`);
   return SecretString;
 };
+
+/** Reads the secret whose ARN is answered: fetched once per process, never logged. */
+export const keptSecret = (arn: () => string): (() => Promise<string>) => {
+  let secret: Promise<string> | undefined;
+  return () => (secret ??= fetchSecret(arn()));
+};

@@ -3,7 +3,7 @@ import { SENT_SIGNAL_SOURCE, SENT_SIGNAL_TYPE } from '../../contracts/sent-signa
 import type { SentSignal } from '../../contracts/sent-signal.ts';
 import { deriveSenderKey, signSignal } from '../../domain/detection/index.ts';
 import { UnavailableError } from '../../domain/shared/errors.ts';
-import { readLinkSecret } from './link-secret.ts';
+import { readSignalSecret } from './signal-secret.ts';
 
 /** Sends what a sender says, signed with its own key, to detection. */
 export type SendSignal = (sent: SentSignal) => Promise<void>;
@@ -13,7 +13,7 @@ let client: EventBridgeClient | undefined;
 /** Puts a signed signal on the account's default bus. Throws UnavailableError when the bus refused it. */
 export const sendSignal: SendSignal = async (sent) => {
   client ??= new EventBridgeClient({});
-  const signed = signSignal(sent, deriveSenderKey(await readLinkSecret(), sent.sender));
+  const signed = signSignal(sent, deriveSenderKey(await readSignalSecret(), sent.sender));
   const { FailedEntryCount } = await client.send(
     new PutEventsCommand({
       Entries: [

@@ -2,7 +2,7 @@ import middy from '@middy/core';
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { sendToDeadLetters } from '../../adapters/aws/dead-letters.ts';
 import { incidentIntake } from '../../adapters/aws/incident-intake.ts';
-import { readLinkSecret } from '../../adapters/aws/link-secret.ts';
+import { readSignalSecret } from '../../adapters/aws/signal-secret.ts';
 import { readClock } from '../../adapters/clock.ts';
 import { readDetectionConfig } from '../../adapters/config/detection.ts';
 import { openFromSignal } from '../../adapters/dynamodb/open-from-signal.ts';
@@ -37,7 +37,7 @@ const wire = () => {
   const incidents = incidentIntake(incidentJournal(), store, environment(ENV.handleIncident));
   const deadLetters = environment(ENV.signalsDeadLetterQueue);
   return ingestSignals({
-    ...{ store, incidents, config: readDetectionConfig(), stage: environment(ENV.stage), serverSecret: readLinkSecret },
+    ...{ store, incidents, config: readDetectionConfig(), stage: environment(ENV.stage), serverSecret: readSignalSecret },
     deadLetter: (message, error) => sendToDeadLetters(deadLetters, message, error),
   });
 };
