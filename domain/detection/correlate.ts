@@ -63,6 +63,9 @@ export const lastWord = (signal: Signal, pointers: readonly Pointer[], now: stri
     ({ kind, hash, expiresAt }) => kind === 'fingerprint' && hash === signal.fingerprint && now < expiresAt,
   );
 
+/** An end is one of exactly this finding: another finding of the same principal or resource says nothing about it. */
+const END_KINDS: ReadonlySet<CorrelationKind> = new Set(['finding', 'fingerprint']);
+
 /**
  * The open incident a signal belongs to, by the first live pointer in the order of its keys. News is what the incident
  * has not seen in this combination of finding type, resource and principal, a change of its status, or a graver severity.
@@ -71,7 +74,9 @@ export const correlate = (signal: Signal, pointers: readonly Pointer[], now: str
   const live = new Map(
     pointers.filter((pointer) => isLive(pointer, now)).map((pointer) => [`${pointer.kind}#${pointer.hash}`, pointer]),
   );
-  const hits = correlationKeys(signal).map(({ kind, hash }) => live.get(`${kind}#${hash}`));
+  const hits = correlationKeys(signal)
+    .filter(({ kind }) => signal.status === 'active' || END_KINDS.has(kind))
+    .map(({ kind, hash }) => live.get(`${kind}#${hash}`));
   const incidentId = hits.find((hit) => hit !== undefined)?.incidentId;
   if (incidentId === undefined) return { kind: 'open' };
   const same = hits.at(-1);

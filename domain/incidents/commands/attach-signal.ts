@@ -27,8 +27,9 @@ export const attachSignal =
     };
   };
 
+/** Only who opened the incident can say that it is over; the word of anybody else stays a recorded signal. */
 const resolved = (state: IncidentState, signal: Signal): Decision =>
-  state.isActive || isOutage(state)
+  signal.source === state.source && (state.isActive || isOutage(state))
     ? {
         kind: 'event',
         type: 'incidents.service-recovered',

@@ -97,6 +97,16 @@ describe('correlate', () => {
     expect(correlate(signal, pointers, NOW)).toEqual(expected);
   });
 
+  const over: Signal = { ...signal, status: 'resolved' };
+  test.each<[string, CorrelationKind, unknown]>([
+    ['joins by its finding', 'finding', { kind: 'attach', incidentId: 'INC-1', isNews: true }],
+    ['joins by being the end of a repetition', 'fingerprint', { kind: 'attach', incidentId: 'INC-1', isNews: true }],
+    ['says nothing about what else a principal did', 'principal', { kind: 'open' }],
+    ['says nothing about what else befell a resource', 'resource', { kind: 'open' }],
+  ])('an end %s', (_, kind, expected) => {
+    expect(correlate(over, [pointer(kind, 'INC-1')], NOW)).toEqual(expected);
+  });
+
   it('is decided by the first live pointer in the order of kinds, in whatever order they are read', () => {
     const subset = fc.shuffledSubarray(CORRELATION_KINDS.map((kind) => pointer(kind, `INC-${kind}`)));
     const closed = fc.array(fc.boolean(), { minLength: 4, maxLength: 4 });
