@@ -15,6 +15,6 @@ export * from './principal.ts';
 export * from './progress.ts';
 export * from './severity/graver.ts';
 export type * from './state.ts';
-export { describeAction } from './containment/index.ts';
+export { describeAction, releasableActions } from './containment/index.ts';
 export { EvidencePieces, MissingPieces } from './evidence/evidence-pieces.ts';
 export * from './recovery/check-recovery.ts';

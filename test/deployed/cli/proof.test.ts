@@ -147,6 +147,12 @@ describe('erasure', () => {
       '--by',
       'ciso-1',
     ];
+    expect(await holdfast(...erase)).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('a containment is in force') as unknown,
+    });
+    const why = ['--as', 'false-positive', '--by', 'ciso-1', '--reason', 'It was the owner.'];
+    expect((await holdfast('incident', 'release', incident.id, ...why)).status).toBe(0);
     const { status, stdout } = await holdfast(...erase);
     expect([status, JSON.parse(stdout)]).toMatchObject([0, { incidentId: incident.id }]);
     expect((JSON.parse((await holdfast(...erase)).stdout) as { erased: string[] }).erased).toEqual([]);
