@@ -26,20 +26,14 @@ const INCIDENT = /^(.+)-dora-initial$/;
 const actionsOf = ({ containment }: IncidentState): string[] =>
   (containment?.actions ?? []).map(({ id, status }) => `${id}: ${status}.`);
 
-const progressOf = ({ id, incidentId, revision, status, draft }: ObligationState, run: number) => ({
-  obligationId: id,
-  run,
-  next: status === 'drafted' ? 'obtain-approval' : 'met',
-  child: {
-    name: `${id}-${String(run)}-report-${String(revision)}`,
-    input: {
-      approvalId: `${id}-report-${String(revision)}`,
-      run,
-      round: revision,
-      subject: { area: 'regulation', aggregateId: id, purpose: 'regulator-report', incidentId, draft: draft.json },
-    },
-  },
-});
+/** What comes next: the compliance desk's decision on a draft, or nothing. */
+const progressOf = (state: ObligationState | undefined, run: number) => {
+  if (state?.status !== 'drafted') return { run, next: 'met' };
+  const { id, incidentId, revision, draft } = state;
+  const subject = { area: 'regulation', aggregateId: id, purpose: 'regulator-report', incidentId, draft: draft.json };
+  const input = { approvalId: `${id}-report-${String(revision)}`, run, round: revision, subject };
+  return { run, next: 'obtain-approval', child: { name: `${id}-${String(run)}-report-${String(revision)}`, input } };
+};
 
 /** What the incident's journal tells so far, as a draft. */
 const compose = async (
@@ -90,18 +84,18 @@ export const handler = step(Input, () => {
     const incident = await incidents.load(INCIDENT.exec(obligationId)?.[1] ?? '');
     // Nobody is told of what was dismissed meanwhile.
     if (incident?.state.status !== 'open') {
-      await obligations.execute(obligationId, by(`withdraw-report:${String(run)}`), withdrawReport);
-      return { obligationId, run, next: 'met' };
+      const { state } = await obligations.execute(obligationId, by(`withdraw-report:${String(run)}`), withdrawReport);
+      return progressOf(state, run);
     }
     const before = (await obligations.load(obligationId))?.state;
     const revision = nextRevision(before);
-    if (revision === undefined) return before && progressOf(before, run);
+    if (revision === undefined) return progressOf(before, run);
     const draft = { ...(await store(incident, obligationId, revision, invocation.now)), run };
     const { state } = await obligations.execute(
       obligationId,
       by(`draft-report:${String(revision)}`),
       recordDraft(draft),
     );
-    return state && progressOf(state, run);
+    return progressOf(state, run);
   };
 });
