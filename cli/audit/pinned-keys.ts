@@ -23,8 +23,9 @@ const files = () => {
 const read = (file: string): PinnedKey[] =>
   existsSync(file) ? Store.parse(JSON.parse(readFileSync(file, 'utf8'))).keys : [];
 
-/** Every pinned key. */
-export const readPinnedKeys = (): PinnedKey[] => [...new Set(Object.values(files()))].flatMap(read);
+/** Every pinned key, and the file that holds it. */
+export const readPinnedKeys = (): (PinnedKey & { file: string })[] =>
+  [...new Set(Object.values(files()))].flatMap((file) => read(file).map((key) => ({ ...key, file })));
 
 /** Pins a key. Answers what happened: a key that replaces another of the same source is named, because it should alarm. */
 export const pinKey = (

@@ -24,11 +24,16 @@ describe('holdfast audit verify', () => {
     expect([status, stderr]).toEqual([0, '']);
     expect(stdout.trim().split('\n')).toHaveLength(1);
     expect(stdout).toContain('15 events in 2 journals, every hash and link holds');
+    expect(stdout).toContain(`(--public-key ${pem}); as of 2026-02-02T00:00:00Z`);
   });
   it('believes a key that was pinned before', async () => {
     process.env['HOLDFAST_TRUSTED_KEYS'] = trusted.HOLDFAST_TRUSTED_KEYS;
     expect(pinKey({ source: 'arn:key', publicKey: KEY.publicKey }, false).kind).toBe('pinned');
-    expect((await runCli(['audit', 'verify', good], trusted)).status).toBe(0);
+    const { status, stdout } = await runCli(['audit', 'verify', good], trusted);
+    expect([status, stdout]).toEqual([
+      0,
+      expect.stringContaining(`(of arn:key, pinned in ${trusted.HOLDFAST_TRUSTED_KEYS})`),
+    ]);
   });
   it('exits 1 and says that nothing is proven when no key is pinned', async () => {
     const { status, stdout, stderr } = await runCli(['audit', 'verify', good], nothingPinned);

@@ -23,11 +23,13 @@ const readKey = (file: string): string => {
 /** The key to believe: the given one, or the pinned one that the file names. */
 export const trustFor = (file: unknown, { publicKey, hashesOnly }: Options): Trust => {
   if (hashesOnly === true) return { kind: 'none' };
-  if (publicKey !== undefined) return { kind: 'pinned', publicKey: readKey(publicKey) };
+  if (publicKey !== undefined)
+    return { kind: 'pinned', publicKey: readKey(publicKey), from: `--public-key ${publicKey}` };
   const named = z.safeParse(Named, file);
   const fingerprint = named.success ? named.data.key.fingerprint : undefined;
   const pinned = readPinnedKeys().find((key) => key.fingerprint === fingerprint);
-  return pinned === undefined ? { kind: 'from-file' } : { kind: 'pinned', publicKey: pinned.publicKey };
+  if (pinned === undefined) return { kind: 'from-file' };
+  return { kind: 'pinned', publicKey: pinned.publicKey, from: `of ${pinned.source}, pinned in ${pinned.file}` };
 };
 
 /** A file that is no JSON has been damaged: that is a finding, not a wrong argument. */

@@ -1,12 +1,16 @@
 import type { AuditExport } from '../export-format.ts';
 import type { Redaction } from './verify-sealed.ts';
-import type { Verified } from './verification.ts';
+import type { Trust, Verified } from './verification.ts';
 
-const TRUST = {
-  pinned: (fingerprint: string) => `heads signed by the pinned key ${fingerprint.slice(0, 16)}`,
-  'from-file': () => 'NOT PROVEN: no public key is pinned, and the one in the file proves nothing',
-  none: () => 'signatures NOT CHECKED, as asked: hashes alone do not show who wrote them',
+const vouched = (trust: Trust, fingerprint: string): string => {
+  if (trust.kind === 'from-file') return 'NOT PROVEN: no public key is pinned, and the one in the file proves nothing';
+  if (trust.kind === 'none') return 'signatures NOT CHECKED, as asked: hashes alone do not show who wrote them';
+  const from = trust.from === undefined ? '' : ` (${trust.from})`;
+  return `heads signed by the pinned key ${fingerprint.slice(0, 16)}${from}`;
 };
+
+/** Without fractions of a second. */
+const moment = (time: string): string => new Date(time).toISOString().replace(/\.\d+Z$/, 'Z');
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
@@ -14,11 +18,12 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 export const describeRedaction = ({ journal, seq, place, why }: Redaction): string =>
   `${journal} event ${seq}: ${place} (${why})`;
 
-/** The good end of a verification in one line: what was counted, who vouches for it, what was redacted. */
-export const summarise = (file: AuditExport, counted: Omit<Verified, 'ok' | 'summary'>): string =>
+/** The good end of a verification in one line: what was counted, who vouches for it, of when it is, what was redacted. */
+export const summarise = (file: AuditExport, counted: Omit<Verified, 'ok' | 'summary'>, trust: Trust): string =>
   [
     `${file.incidentId}: ${plural(counted.events, 'event')} in ${plural(counted.journals, 'journal')}, every hash and link holds`,
-    TRUST[counted.trust](file.key.fingerprint),
+    vouched(trust, file.key.fingerprint),
+    `as of ${moment(counted.headsTime)}, when the heads were signed`,
     `${counted.covered} under ${plural(counted.roots, 'signed daily root')}, ${counted.notYetCovered} not yet under a root`,
     counted.redactions.length === 0
       ? 'nothing redacted'

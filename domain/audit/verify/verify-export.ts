@@ -41,7 +41,7 @@ const keyOf = (file: AuditExport, trust: Trust): string | undefined => {
   return trust.kind === 'pinned' ? trust.publicKey : file.key.publicKey;
 };
 
-type Proven = Pick<Verified, 'covered' | 'notYetCovered' | 'roots'>;
+type Proven = Pick<Verified, 'headsTime' | 'covered' | 'notYetCovered' | 'roots'>;
 
 /** What was proven by signatures: heads, roots, and that nothing old stands outside of them. */
 const verifyProofs = (file: AuditExport, chains: Chains, trust: Trust): Finding | Proven => {
@@ -53,8 +53,9 @@ const verifyProofs = (file: AuditExport, chains: Chains, trust: Trust): Finding 
   const under = verifyRoots(file, chains, key);
   if (isFinding(under)) return under;
   const { covered, roots } = under;
-  const notYetCovered = verifyCoverage(file, chains, { covered, time: heads.time });
-  return typeof notYetCovered === 'number' ? { covered: covered.size, notYetCovered, roots } : notYetCovered;
+  const { time: headsTime } = heads;
+  const notYetCovered = verifyCoverage(file, chains, { covered, time: headsTime });
+  return typeof notYetCovered === 'number' ? { headsTime, covered: covered.size, notYetCovered, roots } : notYetCovered;
 };
 
 const unreadable = (input: unknown): Finding => {
@@ -81,5 +82,5 @@ export const verifyExport = (input: unknown, trust: Trust): Verification => {
     ...proofs,
     redactions: contents.redactions,
   };
-  return { ok: true, ...counted, summary: summarise(file, counted) };
+  return { ok: true, ...counted, summary: summarise(file, counted, trust) };
 };

@@ -27,6 +27,12 @@ describe('a whole export', () => {
       /^INC-2026-0001: 15 events in 2 journals, every hash and link holds; heads signed by the pinned key/,
     );
   });
+  it('says of when it is and where its key came from, so that an old one does not look current', () => {
+    const from = '--public-key auditor.pem';
+    expect(verify(sampleExport(), { kind: 'pinned', publicKey: KEY.publicKey, from }).summary).toMatch(
+      /heads signed by the pinned key [0-9a-f]{16} \(--public-key auditor\.pem\); as of 2026-02-02T00:00:00Z, when/,
+    );
+  });
   it('says that a key which only comes with the file proves nothing', () => {
     expect(verify(sampleExport(OTHER_KEY), { kind: 'from-file' })).toMatchObject({
       ok: true,
