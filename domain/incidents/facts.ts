@@ -44,7 +44,12 @@ export const Assessed = z.object({
   reasons: z.array(z.string()),
   obligations: z.array(z.object({ id: z.string(), kind: z.string() })),
 });
-export const SeverityChanged = z.object({ severity: Severity, reason: SealedContent });
+const Obligations = z.array(z.object({ id: z.string(), kind: z.string() }));
+export const SeverityChanged = z.object({
+  severity: Severity,
+  reason: SealedContent,
+  obligations: z.optional(Obligations),
+});
 
 export const Proposed = z.object({ round: z.int(), reason: SealedContent, severity: z.optional(Severity) });
 export const ObligationClosed = z.object({ obligationId: z.string(), outcome: z.string() });

@@ -40,13 +40,24 @@ export const proposalQuestion = ({ id, proposal }: IncidentState) =>
       };
 
 /** The approvals that people may still be asked for about an incident, by id. */
-export const questionsOf = ({ id, facts, containment, proposals, obligations }: IncidentState): string[] => [
+const questionsOf = ({ id, facts, containment, proposals, obligations }: IncidentState): string[] => [
   ...(containment === undefined ? [] : [`${id}-containment-${String(containment.round)}`]),
   `${id}-review-${String(facts)}`,
   ...(proposals === 0 ? [] : [`${id}-dismissal-${String(proposals)}`, `${id}-severity-lowering-${String(proposals)}`]),
   // Each reopening may bring another draft, and raises the number of facts.
   ...obligations.flatMap((duty) => Array.from({ length: facts }, (_, n) => `${duty.id}-report-${String(n + 1)}`)),
 ];
+
+/** Reviews of what was known before the newest fact; of a storm of facts the latest few. */
+const MOST_OVERTAKEN = 5;
+const overtakenReviews = ({ id, facts }: IncidentState): string[] =>
+  Array.from({ length: Math.min(facts - 1, MOST_OVERTAKEN) }, (_, n) => `${id}-review-${String(facts - 1 - n)}`);
+
+/** The questions that fell away, and why: all of them when the incident ended, older reviews when a fact is new. */
+export const fallenQuestions = (state: IncidentState): { approvalIds: string[]; why: string } =>
+  state.status === 'open'
+    ? { approvalIds: overtakenReviews(state), why: 'there is a new fact' }
+    : { approvalIds: questionsOf(state), why: `the incident is ${state.status}` };
 
 /** Where the incident goes next, as its run's steps say it. */
 export const progressOf = (state: IncidentState, run: number): IncidentProgress => {

@@ -40,7 +40,10 @@ export type IncidentState = {
   source: string;
   account: string;
   region: string;
+  /** Of the finding that opened it. */
   findingType: string;
+  /** Of all attached findings, each once: the playbook is chosen by all of them. */
+  findingTypes: string[];
   findingUid: string;
   /** The signal that opened it: its raw event is the first evidence. */
   signalUid: string;
@@ -50,6 +53,8 @@ export type IncidentState = {
   description: SealedContent;
   /** JSON of a SignalPrincipal. */
   principal?: SealedContent;
+  /** Everybody whom the signals named, the newest last. */
+  principals: SealedContent[];
   severity?: { level: Severity; highest: Severity; reasons: string[]; round: number };
   signals: { count: number; lastAt: string };
   /** Raised by every fact that asks for a new plan. */

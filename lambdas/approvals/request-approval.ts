@@ -4,8 +4,9 @@ import { readApprovalsConfig } from '../../adapters/config/approvals.ts';
 import { readPlaybooks } from '../../adapters/config/playbooks.ts';
 import { Purpose } from '../../contracts/config/approvals.ts';
 import type { ApprovalPolicy } from '../../contracts/config/playbook.ts';
-import { SignalPrincipal } from '../../contracts/signal.ts';
+import type { SignalPrincipal } from '../../contracts/signal.ts';
 import { requestApproval } from '../../domain/approvals/index.ts';
+import { principalsOf } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
@@ -31,11 +32,9 @@ const policyFor = (purpose: Purpose, { containment }: IncidentState): ApprovalPo
   return playbook?.approval ?? readApprovalsConfig().policies.review;
 };
 
-const principalsOf = (text: string | undefined): string[] => {
-  if (text === undefined) return [];
-  const { name, uid, credentialUid } = SignalPrincipal.parse(JSON.parse(text));
-  return [name, uid, credentialUid].filter((id) => id !== undefined);
-};
+/** All names and ids by which the signals know somebody. */
+const idsOf = (principals: readonly SignalPrincipal[]): string[] =>
+  principals.flatMap(({ name, uid, credentialUid }) => [name, uid, credentialUid]).filter((id) => id !== undefined);
 
 /** Those whose events led here; of a proposal also who proposed it. */
 const requestersOf = (purpose: Purpose, { requesters, proposal }: IncidentState): string[] => {
@@ -56,7 +55,7 @@ export const handler = step(Input, () => {
   return async ({ approvalId, run, round, subject: { incidentId: behind, draft, ...subject } }, invocation) => {
     const incidentId = behind ?? subject.aggregateId;
     const incident = await loadOpen(incidents, incidentId);
-    const principal = incident.principal && (await incidents.reveal(incidentId)).get(incident.principal.ref);
+    const principals = idsOf(principalsOf(incident, await incidents.reveal(incidentId)));
     const decide = requestApproval({
       subject,
       incidentId,
@@ -65,7 +64,7 @@ export const handler = step(Input, () => {
       severity: incident.severity?.level ?? 'SEV1',
       policy: policyFor(subject.purpose, incident),
       people: readPeople(),
-      excluded: { requesters: requestersOf(subject.purpose, incident), principals: principalsOf(principal) },
+      excluded: { requesters: requestersOf(subject.purpose, incident), principals },
       now: invocation.now,
       ...(draft === undefined ? {} : { draft }),
     });

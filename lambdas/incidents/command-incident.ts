@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { startExecution } from '../../adapters/aws/workflow-engine.ts';
+import { readSeverityConfig } from '../../adapters/config/severity.ts';
 import { findPerson } from '../../adapters/config/people.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
@@ -7,9 +8,10 @@ import { Severity } from '../../contracts/severity.ts';
 import { changeSeverity, dismissIncident, proposalQuestion, reopenIncident } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
-import type { Decision } from '../../domain/shared/journal/index.ts';
+import type { Command, Decision, Loaded } from '../../domain/shared/journal/index.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
 import { step } from '../_shared/step.ts';
+import type { Invocation } from '../_shared/step.ts';
 
 const Reason = z.string().check(z.minLength(10));
 const common = { incidentId: z.string(), personId: z.string(), reason: Reason };
@@ -23,7 +25,7 @@ type Input = z.infer<typeof Input>;
 const decisionFor = (input: Input): ((state: IncidentState | undefined) => Decision) => {
   if (input.command === 'dismiss') return dismissIncident(input.reason);
   if (input.command === 'reopen') return reopenIncident(input.reason);
-  return changeSeverity(input.severity, input.reason);
+  return changeSeverity(input.severity, input.reason, readSeverityConfig().draftFrom);
 };
 
 /** A proposal that needs a second person asks for one in a workflow of its own, beside the incident's. */
@@ -35,6 +37,19 @@ const askSecondPerson = async (state: IncidentState): Promise<string | undefined
   return approvalId;
 };
 
+/** The same command of the same person about the same state is one; reopening raises the fence to the next run. */
+const commandOf = (input: Input, before: Loaded<IncidentState>, { now, request }: Invocation): Command => {
+  const { command, personId } = input;
+  const what = command === 'change-severity' ? `${command}:${input.severity}` : command;
+  return {
+    key: `${what}:${personId}:${String(before.seq)}`,
+    actor: `person:${personId}`,
+    now,
+    cause: { request },
+    ...(command === 'reopen' ? { run: before.state.run + 1 } : {}),
+  };
+};
+
 /** A person's command to an incident: dismiss, reopen, raise or lower. Answers what came of it. */
 export const handler = step(Input, () => {
   const incidents = incidentJournal();
@@ -44,10 +59,9 @@ export const handler = step(Input, () => {
       throw new InvalidInputError('personId', 'nobody of that id is in the directory');
     const before = await incidents.load(incidentId);
     if (before === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
-    const key = `${command}:${personId}:${String(before.seq)}`;
     const executed = await incidents.execute(
       incidentId,
-      { key, actor: `person:${personId}`, now, cause: { request } },
+      commandOf(input, before, { now, request }),
       decisionFor(input),
     );
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);

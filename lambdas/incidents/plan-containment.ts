@@ -11,7 +11,7 @@ import {
   rehearse,
 } from '../../domain/incidents/containment/index.ts';
 import type { ContainmentLook } from '../../domain/incidents/containment/index.ts';
-import { principalOf } from '../../domain/incidents/index.ts';
+import { principalsOf } from '../../domain/incidents/index.ts';
 import type { IncidentProgress, IncidentState } from '../../domain/incidents/index.ts';
 import { choosePlaybook } from '../../domain/incidents/playbooks/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
@@ -29,11 +29,13 @@ export const planContainmentStep =
   async ({ incidentId, run }: IncidentInput, invocation: Invocation): Promise<IncidentProgress> => {
     const state = await loadIncident(incidents, { incidentId, run });
     const revealed = await incidents.reveal(incidentId);
-    const principal = principalOf(state, revealed);
-    const facts = { findingTypes: [state.findingType], hasCredential: principal?.credentialUid !== undefined };
+    const principals = principalsOf(state, revealed);
+    const hasCredential = principals.some(({ credentialUid }) => credentialUid !== undefined);
+    const facts = { findingTypes: state.findingTypes, hasCredential };
     const playbook = choosePlaybook(facts, playbooks);
     const heldKeys = actionsInForce(state.containment).map((action) => targetOf(action, revealed).accessKey);
-    const candidates = planContainment({ principal, heldKeys }, playbook);
+    const aimedAt = principals.length === 0 ? [undefined] : principals;
+    const candidates = aimedAt.flatMap((principal) => planContainment({ principal, heldKeys }, playbook));
     const rehearsed = await Promise.all(
       candidates.map((candidate) => rehearse(looks[candidate.id], candidate, list, invocation.now)),
     );

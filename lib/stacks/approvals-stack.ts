@@ -42,8 +42,8 @@ export class ApprovalsStack extends AreaStack {
       impact: 'People who should decide are not reminded, and the next tier is not asked.',
     });
     mails(onChange.function);
-    const onEnd = new Subscriber(this, 'OnIncidentEnded', {
-      events: ['incidents.incident-dismissed', 'incidents.incident-closed'],
+    const onEnd = new Subscriber(this, 'OnIncidentChanged', {
+      events: ['incidents.incident-dismissed', 'incidents.incident-closed', 'incidents.signal-attached'],
       impact: 'People are still asked and reminded about an incident that is over.',
     });
     incident(approvals(onEnd.function));

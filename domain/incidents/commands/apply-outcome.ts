@@ -1,6 +1,7 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision, Fact } from '../../shared/journal/index.ts';
-import type { IncidentState } from '../state.ts';
+import { releasableActions } from '../containment/index.ts';
+import type { IncidentState, Proposal } from '../state.ts';
 
 /** What an approval of an incident's question came to. Silence is `expired`, never a yes. */
 export type Outcome = { purpose: string; round: number; decision: 'approved' | 'rejected' | 'expired'; reason: string };
@@ -11,26 +12,28 @@ const containment = ({ decision, round, reason }: Outcome): Decision => ({
   data: { round, reason: personal(reason) },
 });
 
-const review = ({ decision, reason }: Outcome): Decision => ({
-  kind: 'event',
-  type: decision === 'approved' ? 'incidents.review-recorded' : 'incidents.review-sent-back',
-  data: { decision, reason: personal(reason) },
-});
-
-const confirmed = (state: IncidentState, reason: string): Fact =>
-  state.proposal?.kind === 'dismissal'
+/** A review of what was known before a new fact says nothing about the incident as it is now. */
+const review = (state: IncidentState, { decision, round, reason }: Outcome): Decision =>
+  round === state.facts
     ? {
-        type: 'incidents.incident-dismissed',
-        data: { reason: personal(reason), proposedBy: state.proposal.proposedBy },
+        kind: 'event',
+        type: decision === 'approved' ? 'incidents.review-recorded' : 'incidents.review-sent-back',
+        data: { decision, reason: personal(reason) },
       }
-    : {
-        type: 'incidents.severity-lowered',
-        data: { severity: state.proposal?.severity, reason: personal(reason), proposedBy: state.proposal?.proposedBy },
-      };
+    : { kind: 'nothing' };
+
+/** What a proposal comes to once two persons agree; what became wrong meanwhile is rejected by the rule itself. */
+const confirmed = (state: IncidentState, proposal: Proposal, reason: string): Fact => {
+  const data = { reason: personal(reason), proposedBy: proposal.proposedBy };
+  if (proposal.kind === 'severity-lowering')
+    return { type: 'incidents.severity-lowered', data: { ...data, severity: proposal.severity } };
+  if (releasableActions(state.containment).length === 0) return { type: 'incidents.incident-dismissed', data };
+  return { type: 'incidents.proposal-rejected', data: { ...data, decision: 'a containment came into force' } };
+};
 
 const proposal = (state: IncidentState, { decision, round, reason }: Outcome): Decision => {
   if (state.proposal?.round !== round) return { kind: 'nothing' };
-  if (decision === 'approved') return { kind: 'event', ...confirmed(state, reason) };
+  if (decision === 'approved') return { kind: 'event', ...confirmed(state, state.proposal, reason) };
   return { kind: 'event', type: 'incidents.proposal-rejected', data: { decision, reason: personal(reason) } };
 };
 
@@ -40,6 +43,6 @@ export const applyOutcome =
   (state: IncidentState | undefined): Decision => {
     if (state?.status !== 'open') return { kind: 'nothing' };
     if (outcome.purpose === 'containment') return containment(outcome);
-    if (outcome.purpose === 'review') return review(outcome);
+    if (outcome.purpose === 'review') return review(state, outcome);
     return proposal(state, outcome);
   };

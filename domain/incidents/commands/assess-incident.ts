@@ -1,5 +1,6 @@
 import type { SeverityConfig } from '../../../contracts/config/severity.ts';
 import type { Decision } from '../../shared/journal/index.ts';
+import { obligationsOf } from '../obligations-of.ts';
 import { assessSeverity } from '../severity/assess-severity.ts';
 import { graver } from '../severity/graver.ts';
 import type { IncidentState } from '../state.ts';
@@ -12,8 +13,7 @@ export const assessIncident =
     const { severityId, isActive, resource } = state;
     const { severity, reasons } = assessSeverity({ severityId, isActive, resourceUid: resource.uid }, config);
     const level = graver(severity, state.severity?.level);
-    const isDraftDue = level <= config.draftFrom;
-    const obligations = isDraftDue ? [{ id: `${state.id}-dora-initial`, kind: 'dora-initial' }] : [];
+    const obligations = obligationsOf(state.id, level, config.draftFrom);
     return {
       kind: 'event',
       type: 'incidents.incident-assessed',

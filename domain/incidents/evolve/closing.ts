@@ -15,11 +15,15 @@ export const serviceRecovered = (state: IncidentState): IncidentState => ({
   isRecoveryRed: false,
 });
 
-/** The red checks' next turn; where a containment failed, the response goes another round. */
+/** A containment that failed, or on which nobody decided: the threat goes on. */
+const isUncontained = ({ containment }: IncidentState): boolean =>
+  containment?.approval === 'expired' || failedActions(containment).length > 0;
+
+/** The red checks' next turn; where the threat goes on, the response goes another round. */
 export const recheckDue = (state: IncidentState): IncidentState => ({
   ...state,
   isRecoveryRed: false,
-  facts: state.facts + (failedActions(state.containment).length > 0 ? 1 : 0),
+  facts: state.facts + (isUncontained(state) ? 1 : 0),
 });
 
 /** Red checks are repeated when the sweep says so, not at once. */

@@ -9,6 +9,9 @@ export const withRequester = (requesters: string[], actor: string): string[] => 
   ...new Set([...requesters, ...persons(actor)]),
 ];
 
+/** State stays small; what a storm names beyond this is in the signals. */
+const MOST_REMEMBERED = 20;
+
 const earliest = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;
 
@@ -18,6 +21,8 @@ export const incidentOpened = (fact: RecordedFact): IncidentState => {
     id: fact.aggregateId,
     status: 'open',
     ...facts,
+    findingTypes: [facts.findingType],
+    principals: facts.principal === undefined ? [] : [facts.principal],
     signals: { count: facts.origin === 'signal' ? 1 : 0, lastAt: firstSignalAt },
     facts: 1,
     times: {
@@ -43,6 +48,10 @@ export const signalAttached = (state: IncidentState, fact: RecordedFact): Incide
   return {
     ...rest,
     facts: state.facts + 1,
+    findingTypes: [...new Set([...state.findingTypes, news.findingType])].slice(-MOST_REMEMBERED),
+    principals: [...state.principals, ...(news.principal === undefined ? [] : [news.principal])].slice(
+      -MOST_REMEMBERED,
+    ),
     severityId: Math.max(state.severityId, news.severityId),
     isActive: news.isActive,
     signalUid: news.signalUid,

@@ -10,6 +10,8 @@ type Check = (state: IncidentState, readings: RecoveryReadings) => Omit<Recovery
 /** Nothing may have failed, and what was done must still hold. */
 const containmentHolds: Check = (state, { holds }) => {
   const failed = failedActions(state.containment);
+  if (state.containment?.approval === 'expired')
+    return { isGreen: false, saw: 'Nobody decided on the containment: the threat goes on.' };
   if (failed.length > 0) return { isGreen: false, saw: `Containment failed: ${failed.join(', ')}.` };
   const broken = holds.filter(({ isHolding }) => !isHolding).map(({ action }) => action);
   const saw = holds.length === 0 ? 'Nothing is contained.' : `${String(holds.length)} action(s) were read back.`;

@@ -5,6 +5,7 @@ import {
   applyOutcome,
   assessIncident,
   attachSignal,
+  checkRecovery,
   closeIncident,
   closeObligation,
   nextStep,
@@ -92,6 +93,16 @@ describe('where the journal stopped', () => {
     expect(nextStep(red).step).toBe('await-change');
     const due = after(red, { type: 'incidents.recovery-recheck-due', data: {} });
     expect(nextStep(due).step).toBe('verify-recovery');
+  });
+
+  it('is not recovered when nobody decided on the containment: the response goes another round', () => {
+    const silent = evidence(decided(evidence(planned(assessed(opened())), 0), 'containment', 'expired'), 1);
+    const [check] = checkRecovery(silent, { holds: [] }, ['containment-holds']);
+    expect(check).toMatchObject({ isGreen: false });
+    const red = after(silent, eventOf(verifyRecovery([check ?? { check: '', isGreen: true, saw: '' }])(silent)));
+    const due = after(red, { type: 'incidents.recovery-recheck-due', data: {} });
+    expect(nextStep(due).step).toBe('assess-incident');
+    expect(nextStep(assessed(due)).step).toBe('plan-containment');
   });
 
   it('names the nested workflow by incident, run and round, so that a new run never meets an old child', () => {

@@ -3,15 +3,16 @@ import severity from '../../../config/severity.json' with { type: 'json' };
 import { SeverityConfig } from '../../../contracts/config/severity.ts';
 import {
   applyOutcome,
-  assessIncident,
+  attachSignal,
   changeSeverity,
   dismissIncident,
+  fallenQuestions,
   nextStep,
   reopenIncident,
 } from '../../../domain/incidents/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 import { assessSeverity } from '../../../domain/incidents/severity/assess-severity.ts';
-import { after, eventOf, evidence, opened, planned, STORED } from './journal-of.ts';
+import { after, eventOf, evidence, leakedKey, opened, planned, STORED } from './journal-of.ts';
 
 const config = SeverityConfig.parse(severity);
 const withSeverity = (level: 'SEV1' | 'SEV2' | 'SEV3' | 'SEV4'): IncidentState =>
@@ -69,12 +70,47 @@ describe('what takes two persons', () => {
     ['SEV2', 'SEV4', 'incidents.severity-lowering-proposed'],
     ['SEV3', 'SEV4', 'incidents.severity-lowered'],
   ] as const)('from %s to %s gives %s', (from, to, type) => {
-    expect(eventOf(changeSeverity(to, WHY)(withSeverity(from))).type).toBe(type);
+    expect(eventOf(changeSeverity(to, WHY, 'SEV2')(withSeverity(from))).type).toBe(type);
+  });
+
+  it('counts as SEV1 before its first assessment, so that lowering it takes two', () => {
+    expect(eventOf(changeSeverity('SEV4', WHY, 'SEV2')(opened())).type).toBe('incidents.severity-lowering-proposed');
+  });
+
+  it('opens the report that a raised severity calls for, once', () => {
+    const state = withSeverity('SEV3');
+    const raised = after(state, eventOf(changeSeverity('SEV1', WHY, 'SEV2')(state)), by);
+    expect(raised.obligations).toEqual([{ id: 'INC-2026-0001-dora-initial', kind: 'dora-initial', status: 'open' }]);
+  });
+
+  it('still assesses a fact that came before a person changed the severity', () => {
+    const state = after(withSeverity('SEV3'), eventOf(attachSignal({ ...leakedKey, uid: 'event-2' })(opened())));
+    const changed = after(state, eventOf(changeSeverity('SEV4', WHY, 'SEV2')(state)), by);
+    expect(nextStep(changed).step).toBe('assess-incident');
+  });
+
+  it('does not dismiss when a containment came into force while the second person thought', () => {
+    const state = withSeverity('SEV1');
+    const proposed = after(state, eventOf(dismissIncident(WHY)(state)), by);
+    const contained = after(planned(proposed), {
+      type: 'incidents.containment-intended',
+      data: { action: '1.1', captured: STORED },
+    });
+    const outcome = applyOutcome({ purpose: 'dismissal', round: 1, reason: WHY, decision: 'approved' });
+    expect(eventOf(outcome(contained)).type).toBe('incidents.proposal-rejected');
+  });
+
+  it('takes no review of what was known before a new fact', () => {
+    const state = after(withSeverity('SEV3'), eventOf(attachSignal({ ...leakedKey, uid: 'event-2' })(opened())));
+    const outcome = { purpose: 'review', reason: WHY, decision: 'approved' } as const;
+    expect(applyOutcome({ ...outcome, round: 1 })(state)).toEqual({ kind: 'nothing' });
+    expect(eventOf(applyOutcome({ ...outcome, round: 2 })(state)).type).toBe('incidents.review-recorded');
+    expect(fallenQuestions(state).approvalIds).toEqual(['INC-2026-0001-review-1']);
   });
 
   it('remembers the highest severity ever', () => {
     const state = withSeverity('SEV1');
-    const proposed = after(state, eventOf(changeSeverity('SEV3', WHY)(state)), by);
+    const proposed = after(state, eventOf(changeSeverity('SEV3', WHY, 'SEV2')(state)), by);
     const decision = { purpose: 'severity-lowering', round: 1, reason: WHY, decision: 'approved' } as const;
     const lowered = after(proposed, eventOf(applyOutcome(decision)(proposed)));
     expect(lowered.severity).toMatchObject({ level: 'SEV3', highest: 'SEV1' });
