@@ -69,6 +69,15 @@ export const isSignedBy = ({ statement, signature }: Signed, publicKey: string):
   }
 };
 
+/** Whether the text is the one PEM form of its key: OpenSSL reads over bytes behind the key, which nobody signed. */
+export const isPlainPem = (publicKey: string): boolean => {
+  try {
+    return createPublicKey(publicKey).export({ type: 'spki', format: 'pem' }) === publicKey;
+  } catch {
+    return false;
+  }
+};
+
 /** SHA-256 (hex) over the key's DER form: its name for people. Throws a TypeError for what is no public key. */
 export const fingerprintOf = (publicKey: string): string => {
   const der = createPublicKey(publicKey).export({ type: 'spki', format: 'der' });

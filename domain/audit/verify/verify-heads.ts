@@ -1,6 +1,6 @@
 import { journalKey } from '../../../contracts/keys.ts';
 import type { AuditExport } from '../export-format.ts';
-import { fingerprintOf, HeadsStatement, isSignedBy, readStatement } from '../statements.ts';
+import { fingerprintOf, HeadsStatement, isPlainPem, isSignedBy, readStatement } from '../statements.ts';
 import type { Head } from '../statements.ts';
 import { finding } from './finding.ts';
 import type { Finding } from './finding.ts';
@@ -33,7 +33,7 @@ const sameFingerprint = (publicKey: string, fingerprint: string): boolean => {
 export const verifySignature = (file: AuditExport, chains: Chains, publicKey: string): Finding | undefined => {
   const atEnd = (problem: string): Finding =>
     finding('incidents', file.incidentId, lastSeq(chains, file.incidentId), problem);
-  if (!sameFingerprint(file.key.publicKey, file.key.fingerprint))
+  if (!isPlainPem(file.key.publicKey) || !sameFingerprint(file.key.publicKey, file.key.fingerprint))
     return atEnd('the key in the file is not the one it names');
   if (!isSignedBy(file.heads, publicKey)) return atEnd('the head is not signed with the trusted key');
   if (!sameFingerprint(publicKey, file.key.fingerprint))

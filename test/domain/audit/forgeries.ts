@@ -96,6 +96,13 @@ const CASES: Case[] = [
     /not the one it names/,
   ],
   [
+    'a byte behind the key in the file',
+    (file) => (file.key.publicKey = file.key.publicKey.replace('==', 'D=')),
+    INCIDENT,
+    13,
+    /not the one it names/,
+  ],
+  [
     'a journal left out',
     (file) => file.journals.pop(),
     'approvals/INC-2026-0001-review-1',
