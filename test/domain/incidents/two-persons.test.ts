@@ -3,6 +3,7 @@ import severity from '../../../config/severity.json' with { type: 'json' };
 import { SeverityConfig } from '../../../contracts/config/severity.ts';
 import {
   applyOutcome,
+  assessIncident,
   attachSignal,
   changeSeverity,
   dismissIncident,
@@ -130,14 +131,17 @@ describe('what takes two persons', () => {
   });
 });
 
+const SANDBOX = 'arn:aws:ec2:eu-central-1:000000000000:instance/i-sandbox-7';
+const PAYMENTS = 'https://payments.bank.example';
+
 describe('the severity matrix', () => {
   test.each([
-    ['an unknown resource counts as critical', 'i-unknown', 4, true, 'SEV1'],
-    ['the sandbox is not', 'arn:aws:ec2:eu-central-1:000000000000:instance/i-sandbox-7', 4, true, 'SEV3'],
-    ['what ended weighs less', 'i-unknown', 4, false, 'SEV2'],
-    ['a low impact on a critical function', 'https://payments.bank.example', 2, true, 'SEV3'],
-  ] as const)('%s', (_, resourceUid, severityId, isActive, expected) => {
-    const { severity: level, reasons } = assessSeverity({ resourceUid, severityId, isActive }, config);
+    ['an unknown resource counts as critical', { resourceUid: 'i-unknown', severityId: 4, isActive: true }, 'SEV1'],
+    ['the sandbox is not', { resourceUid: SANDBOX, severityId: 4, isActive: true }, 'SEV3'],
+    ['what ended weighs less', { resourceUid: 'i-unknown', severityId: 4, isActive: false }, 'SEV2'],
+    ['a low impact on a critical function', { resourceUid: PAYMENTS, severityId: 2, isActive: true }, 'SEV3'],
+  ])('%s', (_, facts, expected) => {
+    const { severity: level, reasons } = assessSeverity(facts, config);
     expect(level).toBe(expected);
     expect(reasons).toHaveLength(3);
   });
