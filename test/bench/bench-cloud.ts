@@ -10,12 +10,12 @@ import type { Application } from '../deployed/support/application.ts';
 import { bundleFloor } from './bundle-floor.ts';
 
 /** The application and its floor, deployed side by side into one local cloud of their own. */
-export type Bench = Application & { floorQueue: string };
+export type Bench = Application & { floorQueue: string; emptyRunArn: string };
 
 /** The local cloud of measurements: nothing else runs in it, and nothing of it is kept. */
 export const BENCH_CLOUD = 'bench';
 
-const deployFloor = async ({ cloud }: Application): Promise<string> => {
+const deployFloor = async ({ cloud }: Application): Promise<Omit<Bench, keyof Application>> => {
   await bundleFloor();
   const outputs = join(folderOf(BENCH_CLOUD), 'floor-outputs.json');
   await runCdk({
@@ -28,7 +28,7 @@ const deployFloor = async ({ cloud }: Application): Promise<string> => {
     log: deployLogOf(BENCH_CLOUD),
   });
   const { 'bench-floor': floor } = JSON.parse(readFileSync(outputs, 'utf8')) as Record<string, Record<string, string>>;
-  return floor?.['FloorQueueUrl'] ?? '';
+  return { floorQueue: floor?.['FloorQueueUrl'] ?? '', emptyRunArn: floor?.['EmptyRunArn'] ?? '' };
 };
 
 /** Starts and deploys everything that is measured; no schedule fires while it is. */
@@ -36,5 +36,5 @@ export const startBench = async (): Promise<Bench> => {
   const cloud = await startCloud({ name: BENCH_CLOUD, persist: false });
   await deploy(cloud, { context: { schedules: 'off' } });
   const app = { cloud, outputs: connect(cloud) };
-  return { ...app, floorQueue: await deployFloor(app) };
+  return { ...app, ...(await deployFloor(app)) };
 };

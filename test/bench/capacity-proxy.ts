@@ -1,13 +1,6 @@
 import { createServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import {
-  GetFunctionConfigurationCommand,
-  LambdaClient,
-  paginateListFunctions,
-  UpdateFunctionConfigurationCommand,
-} from '@aws-sdk/client-lambda';
-import { atMost } from '../../lambdas/_shared/at-most.ts';
 
 /** Request units by table, as DynamoDB itself says them (ReturnConsumedCapacity); `calls` also counts what was refused. */
 export type Consumed = Record<string, { reads: number; writes: number; calls: number }>;
@@ -84,22 +77,4 @@ export const startCapacityProxy = async (endpoint: string) => {
       server.closeAllConnections();
     },
   };
-};
-
-/** Points the DynamoDB clients of all functions of the application at an address; without one, back at the cloud. */
-export const pointFunctionsAt = async (url: string | undefined): Promise<void> => {
-  const client = new LambdaClient({});
-  const names: string[] = [];
-  for await (const { Functions } of paginateListFunctions({ client }, {}))
-    names.push(...(Functions ?? []).map(({ FunctionName = '' }) => FunctionName));
-  await atMost(
-    4,
-    names.filter((name) => name.startsWith('holdfast-')),
-    async (FunctionName) => {
-      const { Environment } = await client.send(new GetFunctionConfigurationCommand({ FunctionName }));
-      const { AWS_ENDPOINT_URL_DYNAMODB: _old, ...Variables } = Environment?.Variables ?? {};
-      const changed = url === undefined ? Variables : { ...Variables, AWS_ENDPOINT_URL_DYNAMODB: url };
-      await client.send(new UpdateFunctionConfigurationCommand({ FunctionName, Environment: { Variables: changed } }));
-    },
-  );
 };

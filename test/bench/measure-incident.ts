@@ -4,10 +4,11 @@ import { executionsOf, historyOf } from '../deployed/support/histories.ts';
 import { raiseStolenKey } from '../deployed/support/incidents.ts';
 import { actUntil } from '../deployed/support/people.ts';
 import type { Bench } from './bench-cloud.ts';
-import { pointFunctionsAt, startCapacityProxy } from './capacity-proxy.ts';
+import { startCapacityProxy } from './capacity-proxy.ts';
 import type { Consumed } from './capacity-proxy.ts';
 import { median, printFigure, progress, rounded } from './figure.ts';
 import type { Figure } from './figure.ts';
+import { setVariable } from './function-variables.ts';
 
 /** US dollars in eu-central-1, on demand, without free tiers (list prices of 2025). */
 const PRICE = { transition: 0.025 / 1_000, write: 0.7625 / 1_000_000, read: 0.1525 / 1_000_000 };
@@ -77,7 +78,7 @@ const shortName = (table: string): string => /local-data-(\w+?)Table/i.exec(tabl
 /** A stolen key from its finding to the close: what Step Functions and DynamoDB would bill. */
 export const measureIncident = async (bench: Bench, runs: number): Promise<void> => {
   const { url, take, close } = await startCapacityProxy(bench.cloud.endpoint);
-  await pointFunctionsAt(url);
+  const putBack = await setVariable('holdfast-', 'AWS_ENDPOINT_URL_DYNAMODB', url);
   const spent: Spent[] = [];
   try {
     for (let run = 0; run < runs; run += 1) {
@@ -85,7 +86,7 @@ export const measureIncident = async (bench: Bench, runs: number): Promise<void>
       progress(`whole incident: ${JSON.stringify(spent.at(-1)?.transitions)}`);
     }
   } finally {
-    await pointFunctionsAt(undefined);
+    await putBack();
     close();
   }
   printFigure(figureOf(spent));

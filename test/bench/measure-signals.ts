@@ -2,27 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { paginateQuery } from '@aws-sdk/client-dynamodb';
 import { dynamo } from '../../adapters/dynamodb/client.ts';
 import { readSignalCount } from '../../adapters/dynamodb/signal-count.ts';
+import { ENV } from '../../contracts/env.ts';
 import { STATUS_INDEX } from '../../contracts/keys.ts';
+import { functionName } from '../../contracts/names.ts';
 import { OUTPUT } from '../../contracts/outputs.ts';
-import { readMessages } from '../../local/mailbox/read-messages.ts';
 import { tableOf } from '../deployed/support/resources.ts';
 import type { Bench } from './bench-cloud.ts';
 import { printFigure, progress, ratioFigure, rounded } from './figure.ts';
+import { setVariable } from './function-variables.ts';
 import type { Sizes } from './sizes.ts';
 import { depthOf, drain, makeFindings, makeSignals } from './storm.ts';
 
 type Storm = { incidents: number; counted: number; deadLetters: number };
 
-/** Waits until no mail has come for three seconds: the workflows of a storm's incidents have come to their people. */
-const settle = async ({ cloud }: Bench): Promise<void> => {
-  let before = -1;
-  for (;;) {
-    const now = (await readMessages(cloud.name))?.length ?? 0;
-    if (now === before) return;
-    before = now;
-    await sleep(3_000);
-  }
-};
+/** Until the streams are read and the last events published. */
+const REST_MS = 3_000;
 
 /** The incidents that these events opened. */
 const openedBy = async (bench: Bench, eventIds: ReadonlySet<string>): Promise<string[]> => {
@@ -60,26 +54,35 @@ const measureStorm = async (bench: Bench, { signals, fingerprints }: Sizes) => {
   const first = makeSignals(findings, signals);
   const floor = await drain(bench.floorQueue, [...first.values()]);
   const opening = await drain(queue, [...first.values()]);
-  await settle(bench);
+  await sleep(REST_MS);
   const storm = await check(bench, new Set(first.keys()));
   const repeating = await drain(queue, [...makeSignals(findings, signals).values()]);
-  await settle(bench);
+  await sleep(REST_MS);
   const speeds = [floor, opening, repeating].map((speed) => rounded(speed)).join(', ');
   progress(`signals per second (floor, opening, repeating): ${speeds}; ${JSON.stringify(storm)}`);
   return { floor, opening, repeating, storm };
 };
 
-/** Signals per second: a storm that opens its incidents while their workflows run, and one that repeats what is known. */
-export const measureSignals = async (bench: Bench, sizes: Sizes): Promise<void> => {
+const measureRounds = async (bench: Bench, sizes: Sizes) => {
   const warmUp = makeSignals(makeFindings(2), 60);
   await drain(bench.floorQueue, [...warmUp.values()]);
   await drain(bench.outputs[OUTPUT.signalsQueue] ?? '', [...warmUp.values()]);
-  await settle(bench);
   const rounds: Awaited<ReturnType<typeof measureStorm>>[] = [];
   for (let round = 0; round < sizes.storms; round += 1) rounds.push(await measureStorm(bench, sizes));
+  return rounds;
+};
+
+/**
+ * Signals per second: a storm that opens its incidents, and one that repeats what is known. What ingestion starts is a run
+ * that ends at once: 50 workflows side by side on one machine would measure how many processes it can start.
+ */
+export const measureSignals = async (bench: Bench, sizes: Sizes): Promise<void> => {
+  const ingestion = functionName('local', 'detection', 'ingest-signals');
+  const putBack = await setVariable(ingestion, ENV.handleIncident, bench.emptyRunArn);
+  const rounds = await measureRounds(bench, sizes).finally(putBack);
   const floors = rounds.map(({ floor }) => floor);
-  const details = { signals: sizes.signals, fingerprints: sizes.fingerprints };
   const head = { unit: 'signals/s', aim: '0.5 x' };
+  const details = { signals: sizes.signals, fingerprints: sizes.fingerprints };
   const opening = { figure: 'signals per second, opening incidents', ...head };
   const outcomes = { ...details, outcomes: rounds.map(({ storm }) => storm) };
   printFigure(
