@@ -22,7 +22,7 @@ beforeAll(async () => {
 
 /** A moment of the application's clock, which other tests may have moved on; UTC ISO 8601. */
 const ago = async (minutes: number): Promise<string> =>
-  new Date(Date.now() + (await offsetMinutes() - minutes) * 60_000).toISOString();
+  new Date(Date.now() + ((await offsetMinutes()) - minutes) * 60_000).toISOString();
 
 const report = async (changes: object = {}): Promise<object> => ({
   formId: `form-${randomUUID()}`,

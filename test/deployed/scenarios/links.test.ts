@@ -18,10 +18,12 @@ describe('the link in a mail', () => {
     const { incident } = await raiseStolenKey(app);
     const { link, approvalId } = await askFor(app, incident.id, 'containment');
     const before = [await eventsOf(incident.id), await approvalEventsOf(approvalId)];
-    const opened = await Promise.all(
-      Array.from({ length: 100 }, (_, n) => fetch(link, { method: n % 2 === 0 ? 'GET' : 'HEAD' })),
-    );
-    expect(new Set(opened.map(({ status }) => status))).toEqual(new Set([200]));
+    // Ten at a time: more would start as many processes, and measure the machine.
+    const open = (n: number) => fetch(link, { method: n % 2 === 0 ? 'GET' : 'HEAD' });
+    for (let from = 0; from < 100; from += 10) {
+      const opened = await Promise.all(Array.from({ length: 10 }, (_, n) => open(n)));
+      expect(opened.map(({ status }) => status)).toEqual(opened.map(() => 200));
+    }
     expect([await eventsOf(incident.id), await approvalEventsOf(approvalId)]).toEqual(before);
 
     const nonce = await openPage(link);

@@ -1,12 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readExecutionStatus } from '../../../adapters/aws/workflow-engine.ts';
 import { workflowOutput } from '../../../contracts/outputs.ts';
+import { answerAsks, asksOf } from '../../../local/act-as-people.ts';
+import type { Ask } from '../../../local/act-as-people.ts';
 import { decide, openPage, postForm } from '../../../local/decide.ts';
+import type { PersonsAnswer } from '../../../local/decide.ts';
 import { application, invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { keysOf } from '../support/identities.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { actUntil, askFor } from '../support/people.ts';
+import { journalOf } from '../support/resources.ts';
 import { until } from '../support/until.ts';
 
 const MANAGER = 'incident-manager-1';
@@ -25,12 +29,26 @@ const command = (incidentId: string, words: object, personId = MANAGER): Promise
     ...words,
   });
 
+const YES = { decision: 'approve', reason: 'I called the red team: it is theirs.' } as const;
+
+/** Answers what else is asked until there is a mail with this purpose. */
+const untilAsked = async (id: string, purpose: string, answers: Record<string, PersonsAnswer>): Promise<Ask> => {
+  const answered = new Set<string>();
+  return until(`a mail about ${id} that asks for: ${purpose}`, async () => {
+    await answerAsks(app.cloud, id, answered, answers);
+    return (await asksOf(app.cloud, id)).find((ask) => ask.purpose === purpose);
+  });
+};
+
 const typesOf = async (id: string): Promise<string[]> =>
   (await eventsOf(id)).map(({ type }) => type.replace('incidents.', ''));
 
 const untilRunEnded = (id: string, run: number): Promise<boolean> =>
   until(`run ${String(run)} of ${id} to end`, async () => {
-    const status = await readExecutionStatus(app.outputs[workflowOutput('handle-incident')] ?? '', `${id}-${String(run)}`);
+    const status = await readExecutionStatus(
+      app.outputs[workflowOutput('handle-incident')] ?? '',
+      `${id}-${String(run)}`,
+    );
     return status === 'terminal';
   });
 
@@ -41,20 +59,28 @@ describe('a dismissal of a SEV1', () => {
     const question = await askFor(app, id, 'containment');
     expect((await readIncident(id)).severity?.level).toBe('SEV1');
 
-    expect(await command(id, { command: 'dismiss' })).toMatchObject({ status: 'open', approvalId: `${id}-dismissal-1` });
+    expect(await command(id, { command: 'dismiss' })).toMatchObject({
+      status: 'open',
+      approvalId: `${id}-dismissal-1`,
+    });
     const asked = await askFor(app, id, 'dismissal');
     expect(asked.message.to).toEqual([DEPUTY_MAIL]);
     await expect(command(id, { command: 'dismiss' })).rejects.toMatchObject({ name: 'RefusedError' });
 
-    await decide(asked.link, { decision: 'approve', reason: 'I called the red team: it is theirs.' });
+    await decide(asked.link, YES);
     await until('the dismissal', async () => (await readIncident(id)).status === 'dismissed');
     await untilRunEnded(id, 1);
     const page = await until('the question to fall away', async () => {
       const answer = await fetch(question.link, { headers: { accept: 'text/html' } });
       return answer.status === 410 && answer.text();
     });
-    expect(page).toContain('needed any more');
-    const late = await postForm(question.link, { intent: 'decide', nonce: 'x', decision: 'approve', reason: 'too late' });
+    expect(page).toContain('This is no longer asked');
+    const late = await postForm(question.link, {
+      intent: 'decide',
+      nonce: 'x',
+      decision: 'approve',
+      reason: 'too late',
+    });
     expect(late.status).toBe(410);
     expect(await keysOf(victim.userName)).toEqual({ [victim.accessKeyId]: 'Active' });
 
@@ -77,6 +103,28 @@ describe('a dismissal of a SEV1', () => {
     });
     expect(state.status).toBe('open');
     await actUntil(app, id, ({ status }) => status === 'closed');
+  });
+});
+
+describe('a dismissal after the report was drafted', () => {
+  it('withdraws the draft; after a reopening it is written anew, and the incident can close', async () => {
+    const { id } = (await raiseStolenKey(app)).incident;
+    const no = { decision: 'reject', reason: 'Batch must not stop tonight.' } as const;
+    const report = await untilAsked(id, 'report', { containment: no });
+    await command(id, { command: 'dismiss' });
+    await actUntil(app, id, ({ status }) => status === 'dismissed', { dismissal: YES });
+    await until('the draft to be withdrawn', async () => (await fetch(report.link)).status === 410);
+
+    await command(id, { command: 'reopen' });
+    const closed = await actUntil(app, id, ({ status }) => status === 'closed');
+    expect(closed.obligations).toMatchObject([{ status: 'closed', outcome: 'approved' }]);
+    const types = (await journalOf(app, 'regulation', `${id}-dora-initial`)).map(({ type }) => type);
+    expect(types.filter((type) => !type.endsWith('run-started'))).toEqual([
+      'regulation.report-drafted',
+      'regulation.report-withdrawn',
+      'regulation.report-drafted',
+      'regulation.report-approved',
+    ]);
   });
 });
 
