@@ -16,5 +16,5 @@ export const streamReader = (wire: () => (events: StreamedEvent[]) => Promise<vo
     if (events.length > 0) await read(events);
     logger.info('stream read', { records: Records.length, events: events.length });
   };
-  return Object.assign(middy<DynamoDBStreamEvent, void>(run), { wire });
+  return Object.assign(middy(run), { wire });
 };

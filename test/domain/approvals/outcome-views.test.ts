@@ -6,7 +6,7 @@ const [MANAGER, CISO] = ['incident-manager-1', 'ciso-1'];
 const person = (id: string) => ({ id, label: `Label of ${id}`, timeZone: 'Europe/Berlin' });
 const reading = (personId: string) => ({
   personId,
-  people: [person(MANAGER!), person(CISO!)] as never,
+  people: [person(MANAGER), person(CISO)] as never,
   now: '2026-03-02T11:00:00.000Z',
 });
 const approval = (over: Partial<ApprovalState>) =>
@@ -22,12 +22,12 @@ const approval = (over: Partial<ApprovalState>) =>
 const by = (id: string) => ({ decision: { by: id, at: '2026-03-02T09:30:00.000Z', reason: {} as never } });
 
 test.each([
-  ['names who approved by function', approval({ status: 'approved', ...by(CISO!) }), 'approve', 'Label of ciso-1'],
-  ['says you to who rejected', approval({ status: 'rejected', ...by(MANAGER!) }), 'reject', 'you'],
+  ['names who approved by function', approval({ status: 'approved', ...by(CISO) }), 'approve', 'Label of ciso-1'],
+  ['says you to who rejected', approval({ status: 'rejected', ...by(MANAGER) }), 'reject', 'you'],
   ['tells of who left the directory', approval({ status: 'approved', ...by('gone-1') }), 'approve', 'another person'],
 ] as const)('%s', (_, state, decision, decidedBy) => {
   const view = { decision, decidedBy, decidedAt: '2026-03-02T09:30:00.000Z', timeZone: 'Europe/Berlin' };
-  expect(outcomeView(state, reading(MANAGER!))).toMatchObject({ kind: 'decided', view });
+  expect(outcomeView(state, reading(MANAGER))).toMatchObject({ kind: 'decided', view });
 });
 
 test.each(['expired', 'cancelled'] as const)('shows that it was %s, with the time in UTC to strangers', (status) => {

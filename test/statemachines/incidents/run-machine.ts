@@ -4,6 +4,7 @@ import { StateMachine } from 'aws-local-stepfunctions';
 type Handler = (input: never) => unknown;
 type Run = Parameters<StateMachine['run']>;
 type Handlers = NonNullable<NonNullable<NonNullable<Run[1]>['overrides']>['taskResourceLocalHandlers']>;
+type Input = Exclude<NonNullable<Run[0]>, string | number | boolean>;
 type Definition = ConstructorParameters<typeof StateMachine>[0];
 
 /** States whose Retry must not slow a test down. */
@@ -16,7 +17,7 @@ const noPauses = (definition: string): Record<string, number> =>
  */
 export const runMachine = async (
   file: string,
-  input: object,
+  input: Input,
   tasks: Record<string, Handler>,
 ): Promise<{ output: unknown; called: string[] }> => {
   const definition = readFileSync(`statemachines/${file}.asl.json`, 'utf8');
@@ -32,15 +33,12 @@ export const runMachine = async (
   const machine = new StateMachine(JSON.parse(arns) as Definition, {
     validationOptions: { checkPaths: true, checkArn: true },
   });
-  const execution = machine.run(
-    { ...input },
-    {
-      context: { Execution: { Name: 'execution-1', Input: input } },
-      overrides: {
-        taskResourceLocalHandlers: Object.fromEntries(handlers) as Handlers,
-        retryIntervalOverrides: noPauses(definition),
-      },
+  const execution = machine.run(input, {
+    context: { Execution: { Name: 'execution-1', Input: input } },
+    overrides: {
+      taskResourceLocalHandlers: Object.fromEntries(handlers) as Handlers,
+      retryIntervalOverrides: noPauses(definition),
     },
-  );
+  });
   return { output: (await execution.result) as unknown, called };
 };
