@@ -31,5 +31,14 @@ export const findingUid = (id: string): string => {
   return isArn ? id.slice(id.lastIndexOf('/') + 1) : id;
 };
 
+/** Products that AWS itself runs: no customer can import findings under this ARN. */
+const AWS_PRODUCT = /^arn:[^:]+:securityhub:[^:]*::product(v2)?\/aws\//;
+export const isOfAws = (productArn: string | undefined): boolean =>
+  productArn !== undefined && AWS_PRODUCT.test(productArn);
+
+/** The id of a finding in Security Hub. Whoever may import findings writes their ids: none but AWS's own stand for themselves. */
+export const importedUid = (id: string, productArn: string | undefined): string =>
+  isOfAws(productArn) ? findingUid(id) : `${productArn ?? 'unknown-product'}/${id}`;
+
 /** `arn:aws:s3:::name`, `table/name` -> `name`. */
 export const lastPart = (uid: string): string => uid.split(/[/:]/).findLast((part) => part !== '') ?? uid;

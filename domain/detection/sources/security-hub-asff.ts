@@ -3,9 +3,10 @@ import { SEVERITY_ID } from '../../../contracts/signal.ts';
 import type { SignalPrincipal, SignalResource } from '../../../contracts/signal.ts';
 import type { Draft, Normaliser } from '../draft.ts';
 import type { Envelope } from '../envelope.ts';
+import { iamUser } from '../iam-user.ts';
 import { fullDescription, plainTitle } from '../plain-title.ts';
 import { camelKeys, readAs } from '../read-event.ts';
-import { accessKey, findingUid, lastPart, wholeAccount } from '../resource-names.ts';
+import { accessKey, importedUid, isOfAws, lastPart, wholeAccount } from '../resource-names.ts';
 import { Id, OptionalId, Prose, Title } from '../text.ts';
 
 const optional = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
@@ -14,6 +15,7 @@ const Status = optional(z.object({ status: OptionalId }));
 /** The fields we read of the AWS Security Finding Format, keys in camelCase. */
 const Finding = z.object({
   id: Id,
+  productArn: OptionalId,
   awsAccountId: OptionalId,
   region: OptionalId,
   generatorId: OptionalId,
@@ -33,6 +35,7 @@ const Finding = z.object({
             awsIamAccessKey: optional(
               z.object({ principalName: OptionalId, principalId: OptionalId, principalType: OptionalId }),
             ),
+            awsIamUser: optional(z.object({ userId: OptionalId, userName: OptionalId })),
           }),
         ),
       }),
@@ -70,14 +73,20 @@ const severityIdOf = ({ severity }: Finding): number =>
 
 const KEY_PREFIX = 'AWS::IAM::AccessKey:';
 
-const resourceOf = ({ resources }: Finding): SignalResource | undefined => {
+type Listed = NonNullable<Finding['resources']>[number];
+
+const userOf = ({ type, id, details }: Listed, account: string): ReturnType<typeof iamUser> =>
+  iamUser({ type, uid: id, ...details?.awsIamUser }, account);
+
+const resourceOf = ({ resources }: Finding, account: string): SignalResource | undefined => {
   const found = resources?.[0];
   if (found === undefined) return undefined;
   if (found.type === 'AwsIamAccessKey') return accessKey(found.id.replace(KEY_PREFIX, ''));
-  return { type: found.type, uid: found.id, name: lastPart(found.id) };
+  const user = userOf(found, account);
+  return user?.resource ?? { type: found.type, uid: found.id, name: lastPart(found.id) };
 };
 
-const principalOf = ({ resources }: Finding): SignalPrincipal | undefined => {
+const keyOwner = ({ resources }: Finding): SignalPrincipal | undefined => {
   const key = resources?.find(({ type, details }) => type === 'AwsIamAccessKey' && details?.awsIamAccessKey);
   if (key === undefined) return undefined;
   const { principalName, principalId, principalType = 'Unknown' } = key.details?.awsIamAccessKey ?? {};
@@ -85,6 +94,11 @@ const principalOf = ({ resources }: Finding): SignalPrincipal | undefined => {
   const credentialUid = key.id.replace(KEY_PREFIX, '');
   return name === undefined ? undefined : { type: principalType, name, uid: principalId, credentialUid };
 };
+
+/** Who held the key, or else the user that the finding is about. */
+const principalOf = (finding: Finding, account: string): SignalPrincipal | undefined =>
+  keyOwner(finding) ??
+  finding.resources?.map((listed) => userOf(listed, account)).find((user) => user !== undefined)?.principal;
 
 const isOver = ({ recordState, workflow, compliance }: Finding): boolean =>
   recordState === 'ARCHIVED' || workflow?.status === 'RESOLVED' || compliance?.status === 'PASSED';
@@ -105,15 +119,17 @@ const flagsOf = ({ sample, workflow }: Finding): NonNullable<Draft['flags']> => 
 
 /** A control's title is the standard's own text; that of any other finding may name people. */
 const titleOf = (finding: Finding, resource: SignalResource): string =>
-  (finding.compliance?.securityControlId && finding.title) ?? plainTitle(typeOf(finding), resource);
+  (isOfAws(finding.productArn) && finding.compliance?.securityControlId !== undefined ? finding.title : undefined) ??
+  plainTitle(typeOf(finding), resource);
 
 const toDraft = (finding: Finding, event: Envelope): Draft => {
-  const resource = resourceOf(finding) ?? wholeAccount(finding.awsAccountId ?? event.account);
+  const account = finding.awsAccountId ?? event.account;
+  const resource = resourceOf(finding, account) ?? wholeAccount(account);
   return {
     account: finding.awsAccountId,
     region: finding.region,
     finding: {
-      uid: findingUid(finding.id),
+      uid: importedUid(finding.id, finding.productArn),
       type: typeOf(finding),
       title: titleOf(finding, resource),
       description: fullDescription(finding.title, finding.description),
@@ -121,7 +137,7 @@ const toDraft = (finding: Finding, event: Envelope): Draft => {
     severityId: severityIdOf(finding),
     firstSeen: finding.firstObservedAt ?? finding.createdAt,
     resource,
-    principal: principalOf(finding),
+    principal: principalOf(finding, account),
     status: isOver(finding) ? 'resolved' : 'active',
     flags: flagsOf(finding),
   };

@@ -3,9 +3,10 @@ import { SEVERITY_ID } from '../../../contracts/signal.ts';
 import type { SignalPrincipal, SignalResource } from '../../../contracts/signal.ts';
 import type { Draft, Normaliser } from '../draft.ts';
 import type { Envelope } from '../envelope.ts';
+import { iamUser } from '../iam-user.ts';
 import { fullDescription, plainTitle } from '../plain-title.ts';
 import { readAs } from '../read-event.ts';
-import { accessKey, findingUid, lastPart, wholeAccount } from '../resource-names.ts';
+import { accessKey, importedUid, lastPart, wholeAccount } from '../resource-names.ts';
 import { Id, OptionalId, Prose, Title } from '../text.ts';
 
 const optional = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable(schema));
@@ -28,6 +29,7 @@ const Finding = z.object({
     created_time: Moment,
     created_time_dt: OptionalId,
   }),
+  metadata: optional(z.object({ product: optional(z.object({ uid: OptionalId })) })),
   class_name: OptionalId,
   severity_id: z.int(),
   status_id: optional(z.int()),
@@ -56,23 +58,40 @@ const resourceType = (type: string | undefined): string =>
     .map((part, index, { length }) => (length > 1 && index < 2 ? part.charAt(0) + part.slice(1).toLowerCase() : part))
     .join('');
 
-const resourceOf = ({ resources }: Finding): SignalResource | undefined => {
-  const { type, uid, name } = resources?.find((resource) => (resource.uid ?? resource.name) !== undefined) ?? {};
-  const known = uid ?? name;
-  if (known === undefined) return undefined;
+type Listed = NonNullable<Finding['resources']>[number];
+
+const knownAs = ({ uid, name }: Listed): string | undefined => uid ?? name;
+
+const userOf = (listed: Listed, account: string): ReturnType<typeof iamUser> => {
+  const uid = knownAs(listed);
+  return uid === undefined ? undefined : iamUser({ type: resourceType(listed.type), uid }, account);
+};
+
+const named = ({ type, name }: Listed, uid: string): SignalResource => {
   const kind = resourceType(type);
   // An access key's name is its owner's, who belongs into the principal.
-  return kind === 'AwsIamAccessKey' ? accessKey(known) : { type: kind, uid: known, name: name ?? lastPart(known) };
+  return kind === 'AwsIamAccessKey' ? accessKey(uid) : { type: kind, uid, name: name ?? lastPart(uid) };
+};
+
+const resourceOf = ({ resources }: Finding, account: string): SignalResource | undefined => {
+  const found = resources?.find((listed) => knownAs(listed) !== undefined);
+  if (found === undefined) return undefined;
+  return userOf(found, account)?.resource ?? named(found, knownAs(found) ?? '');
 };
 
 const isNamed = (user: z.infer<typeof User> | null | undefined): boolean => (user?.name ?? user?.uid) !== undefined;
 
-const principalOf = ({ actor, evidences }: Finding): SignalPrincipal | undefined => {
+const actorOf = ({ actor, evidences }: Finding): SignalPrincipal | undefined => {
   const users = [actor?.user, ...(evidences ?? []).map((evidence) => evidence.actor?.user)];
   const { type = 'Unknown', name, uid, credential_uid: credentialUid } = users.find(isNamed) ?? {};
   const known = name ?? uid;
   return known === undefined ? undefined : { type, name: known, uid, credentialUid };
 };
+
+/** Who acted, or else the user that the finding is about. */
+const principalOf = (finding: Finding, account: string): SignalPrincipal | undefined =>
+  actorOf(finding) ??
+  finding.resources?.map((listed) => userOf(listed, account)).find((user) => user !== undefined)?.principal;
 
 const firstSeenOf = ({ finding_info: info }: Finding): string | undefined => {
   const ms = info.first_seen_time ?? info.created_time;
@@ -82,6 +101,8 @@ const firstSeenOf = ({ finding_info: info }: Finding): string | undefined => {
 
 const typeOf = ({ finding_info: info, class_name: name = 'Unknown' }: Finding): string => info.types?.[0] ?? name;
 
+const productOf = ({ metadata }: Finding): string | undefined => metadata?.product?.uid;
+
 const placeOf = ({ cloud }: Finding): Pick<Draft, 'account' | 'region'> => ({
   account: cloud?.account?.uid,
   region: cloud?.region,
@@ -90,11 +111,12 @@ const placeOf = ({ cloud }: Finding): Pick<Draft, 'account' | 'region'> => ({
 const toDraft = (finding: Finding, event: Envelope): Draft => {
   const { finding_info: info, status_id: status } = finding;
   const type = typeOf(finding);
-  const resource = resourceOf(finding) ?? wholeAccount(finding.cloud?.account?.uid ?? event.account);
+  const account = finding.cloud?.account?.uid ?? event.account;
+  const resource = resourceOf(finding, account) ?? wholeAccount(account);
   return {
     ...placeOf(finding),
     finding: {
-      uid: findingUid(info.uid),
+      uid: importedUid(info.uid, productOf(finding)),
       type,
       title: plainTitle(type, resource),
       description: fullDescription(info.title, info.desc),
@@ -102,7 +124,7 @@ const toDraft = (finding: Finding, event: Envelope): Draft => {
     severityId: severityIdOf(finding),
     firstSeen: firstSeenOf(finding),
     resource,
-    principal: principalOf(finding),
+    principal: principalOf(finding, account),
     status: typeof status === 'number' && OVER.has(status) ? 'resolved' : 'active',
     flags: status === SUPPRESSED ? ['archived'] : [],
   };
