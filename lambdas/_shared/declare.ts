@@ -1,5 +1,6 @@
 import { startExecution } from '../../adapters/aws/workflow-engine.ts';
 import { openDeclared } from '../../adapters/dynamodb/declare.ts';
+import { readSeverityConfig } from '../../adapters/config/severity.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
 import { declareIncident } from '../../domain/incidents/index.ts';
@@ -16,7 +17,8 @@ export const declare = async (
 ): Promise<string> => {
   const tables = { detection: environment(ENV.detectionTable), incidents: environment(ENV.incidentsTable) };
   const command = { key: `declare:${report.formId}`, actor: `person:${declaredBy}`, now, cause: { request } };
-  const incidentId = await openDeclared(tables, report.formId, command, declareIncident(report, here()));
+  const services = readSeverityConfig().functions.map(({ name }) => name);
+  const incidentId = await openDeclared(tables, report.formId, command, declareIncident(report, here(), services));
   await startExecution(environment(ENV.handleIncident), `${incidentId}-1`, { incidentId, run: 1 });
   return incidentId;
 };

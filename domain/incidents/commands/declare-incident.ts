@@ -14,25 +14,43 @@ export type Report = {
   ongoing: boolean;
 };
 
-const TITLE_LENGTH = 80;
+const UNNAMED = 'unnamed-service';
 
-/** The first event of an incident that begins with a person: who reported and what they saw is sealed. */
-export const declareIncident = (report: Report, account: { account: string; region: string }): Fact => ({
-  type: 'incidents.incident-opened',
-  data: {
-    origin: 'person',
-    title: `Reported by a person: ${(report.service ?? 'service not named').slice(0, TITLE_LENGTH)}`,
-    source: 'holdfast.declaration',
-    ...account,
-    findingType: 'Holdfast:Declaration/Reported',
-    findingUid: report.formId,
-    signalUid: report.formId,
-    severityId: 4,
-    isActive: report.ongoing,
-    resource: { type: 'Service', uid: report.service ?? 'unknown' },
-    description: personal(`Reported by ${report.reporter}: ${report.summary}`),
-    earliestActivityAt: report.noticedAt,
-    firstSignalAt: report.heardAt,
-    awareAt: report.heardAt,
-  },
-});
+/** What the reporter wrote for the service may be anything, names included: only a configured name is left in clear. */
+const named = ({ service, summary, reporter }: Report, services: readonly string[]) => {
+  const said = `Reported by ${reporter}: ${summary}`;
+  if (service === undefined) return { title: 'Reported by a person', uid: UNNAMED, description: said };
+  if (services.includes(service)) return { title: `Reported by a person: ${service}`, uid: service, description: said };
+  return { title: 'Reported by a person', uid: UNNAMED, description: `${said}. Service: ${service}` };
+};
+
+/**
+ * The first event of an incident that begins with a person: who reported and what they saw is sealed. `services` are the
+ * names of the bank's functions (config/severity.json).
+ */
+export const declareIncident = (
+  report: Report,
+  account: { account: string; region: string },
+  services: readonly string[],
+): Fact => {
+  const { title, uid, description } = named(report, services);
+  return {
+    type: 'incidents.incident-opened',
+    data: {
+      origin: 'person',
+      title,
+      source: 'holdfast.declaration',
+      ...account,
+      findingType: 'Holdfast:Declaration/Reported',
+      findingUid: report.formId,
+      signalUid: report.formId,
+      severityId: 4,
+      isActive: report.ongoing,
+      resource: { type: 'Service', uid },
+      description: personal(description),
+      earliestActivityAt: report.noticedAt,
+      firstSignalAt: report.heardAt,
+      awareAt: report.heardAt,
+    },
+  };
+};
