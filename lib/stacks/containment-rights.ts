@@ -36,15 +36,13 @@ export const mayLookUpTrail = (step: AppFunction): AppFunction =>
 
 /** Deactivating a key and denying older sessions, on any user but never on whom config/protected.json names. */
 export const mayContain = (step: AppFunction): AppFunction =>
-  leaveProtectedAlone(
-    step.allow(['iam:UpdateAccessKey', 'iam:PutUserPolicy', 'iam:DeleteUserPolicy'], [users(step)], ANY_USER),
-  );
+  leaveProtectedAlone(step.allow(['iam:UpdateAccessKey', 'iam:PutUserPolicy'], [users(step)], ANY_USER));
 
 /** Releasing: as before (`false-positive`), or the old key deleted and a new one kept in a secret (`remediated`). */
 export const mayRelease = (step: AppFunction): AppFunction => {
   const resource = { service: 'secretsmanager', resource: 'secret', resourceName: 'holdfast/incidents/*' };
   return mayContain(step)
-    .allow(['iam:CreateAccessKey', 'iam:DeleteAccessKey'], [users(step)], ANY_USER)
+    .allow(['iam:CreateAccessKey', 'iam:DeleteAccessKey', 'iam:DeleteUserPolicy'], [users(step)], ANY_USER)
     .allow(
       [
         'secretsmanager:CreateSecret',

@@ -37,8 +37,8 @@ const WITHHELD: { entries: RegExp; reason: string; actions: string[] }[] = [
   },
   {
     entries: /^lambdas\/incidents\/apply-containment\.ts$/,
-    reason: 'only a release replaces a key',
-    actions: ['iam:CreateAccessKey', 'iam:DeleteAccessKey'],
+    reason: 'only a release replaces a key or lifts a denial',
+    actions: ['iam:CreateAccessKey', 'iam:DeleteAccessKey', 'iam:DeleteUserPolicy'],
   },
   {
     entries: /^lambdas\/incidents\/resume-waiting\.ts$/,

@@ -4,7 +4,7 @@ const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\
 
 /** IAM's own matching of resource patterns: `*` stands for anything, slashes included. */
 const matches = (pattern: string, arn: string): boolean =>
-  new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`, 'i').test(arn);
+  new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`, 'is').test(arn);
 
 /** Why a principal must never be touched; undefined for everybody else. */
 export const whyProtected = (arn: string, list: Protected): string | undefined =>

@@ -104,6 +104,20 @@ export const rightsLaws: Law[] = [
     },
   },
   {
+    law: 'that contains can undo nothing',
+    of: ['AWS::Lambda::Function'],
+    holds: (it, world) => {
+      const role = roleOf(world, it);
+      return (
+        property(it, 'Description') !== 'lambdas/incidents/apply-containment.ts' ||
+        (role !== undefined &&
+          !granted(statementsOfRole(world, role)).some(({ actions }) =>
+            actions.some((action) => /^iam:(Create|Delete)/.test(action)),
+          ))
+      );
+    },
+  },
+  {
     law: 'never deletes or unlocks evidence and archive',
     of: POLICY,
     holds: (it) =>
