@@ -1,11 +1,12 @@
 import type { Protected } from '../../contracts/config/protected.ts';
-import { findAction, intendContainment } from '../../domain/incidents/containment/index.ts';
-import type { ActionState, Captured, ContainmentHold } from '../../domain/incidents/containment/index.ts';
+import { findAction, intendContainment, isOf } from '../../domain/incidents/containment/index.ts';
+import type { Act, ActionState, Captured, ContainmentHold } from '../../domain/incidents/containment/index.ts';
 import { capturedKeyOf, storedRef } from '../../domain/incidents/evidence/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
+import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
-import { targetOf } from './containment-act.ts';
+import { actOf, targetOf } from './containment-act.ts';
 import type { ForEachAction } from './containment-act.ts';
 import type { ContainmentInput } from './containment-input.ts';
 import { stepCommand } from './incident-step.ts';
@@ -26,10 +27,25 @@ type Intended = { kind: 'intended'; action: ActionState } | { kind: 'no'; reason
 /** The target once more, just before the act: what people approved may be gone or protected by now. */
 const look = async (ports: ContainmentPorts, id: string, action: ActionState, now: string): Promise<Looked> => {
   const hold = ports.holds[action.id];
-  const seen = await hold.capture(targetOf(action, await ports.incidents.reveal(id)), now);
+  const target = targetOf(action, await ports.incidents.reveal(id));
+  const seen = await hold.capture(target, now);
   if (seen.kind === 'target-missing') return { kind: 'no', reason: seen.kind };
+  if (!isOf(seen.captured, target)) return { kind: 'no', reason: 'target-changed' };
   const verdict = hold.dryRun(seen.captured, ports.list);
   return verdict.kind === 'refused' ? { kind: 'no', reason: verdict.reason } : seen;
+};
+
+/**
+ * The act, as it was captured when it was intended. Throws RefusedError when that is not what people approved, or is
+ * protected by now: an intent may be older than this run.
+ */
+export const approvedActOf = async (ports: ContainmentPorts, incidentId: string, action: ActionState): Promise<Act> => {
+  const act = await actOf(ports.vault, action);
+  const target = targetOf(action, await ports.incidents.reveal(incidentId));
+  if (!isOf(act.captured, target)) throw new RefusedError('the captured state is not that of the approved target');
+  const verdict = ports.holds[action.id].dryRun(act.captured, ports.list);
+  if (verdict.kind === 'refused') throw new RefusedError(`${verdict.reason}: ${verdict.detail}`);
+  return act;
 };
 
 /**

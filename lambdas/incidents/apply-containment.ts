@@ -4,11 +4,10 @@ import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { deactivateAccessKey, nextAction } from '../../domain/incidents/containment/index.ts';
 import type { FailedStep } from '../../domain/incidents/containment/index.ts';
 import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
-import { actOf } from '../_shared/containment-act.ts';
 import { afterResult, ContainmentInput } from '../_shared/containment-input.ts';
 import type { ContainmentProgress } from '../_shared/containment-input.ts';
 import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
-import { intendAction } from '../_shared/intend-containment.ts';
+import { approvedActOf, intendAction } from '../_shared/intend-containment.ts';
 import type { ContainmentPorts } from '../_shared/intend-containment.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
@@ -21,7 +20,7 @@ import { giveUp, resultKey, writeContainment } from '../_shared/write-containmen
 export const applyContainmentStep =
   (ports: ContainmentPorts) =>
   async (input: ContainmentInput, invocation: Invocation): Promise<ContainmentProgress> => {
-    const { incidents, vault, holds } = ports;
+    const { incidents, holds } = ports;
     const state = await loadIncident(incidents, input);
     const action = nextAction(state.containment);
     if (action === undefined) return afterResult(input, state);
@@ -33,7 +32,7 @@ export const applyContainmentStep =
     const intended = await intendAction(ports, input, action, invocation);
     if (intended.kind === 'no') return fail('capture', intended.reason);
     try {
-      await holds[action.id].act(await actOf(vault, intended.action));
+      await holds[action.id].act(await approvedActOf(ports, input.incidentId, intended.action));
     } catch (error) {
       // IAM denies it, or the target vanished under our hands: trying again would not help.
       if (error instanceof RefusedError || error instanceof NotFoundError) return fail('act', error.message);

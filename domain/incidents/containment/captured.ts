@@ -13,6 +13,10 @@ export const Captured = z.object({
 });
 export type Captured = z.infer<typeof Captured>;
 
+/** Whether the state is that of the target people approved, and of nobody else. */
+export const isOf = ({ accessKey, identity }: Captured, target: Target): boolean =>
+  accessKey === target.accessKey && identity.name === target.user;
+
 /** The key the action is aimed at, as captured. Throws when the capture is of another key. */
 export const capturedKey = ({ accessKey, identity }: Captured): Identity['keys'][number] => {
   const key = identity.keys.find(({ id }) => id === accessKey);

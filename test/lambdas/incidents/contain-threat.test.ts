@@ -60,6 +60,39 @@ describe('contain', () => {
     expect(world.store.calls).toEqual([]);
   });
 
+  it.each<[string, (world: World) => void, object]>([
+    [
+      'another user holds the approved key',
+      ({ store }) => {
+        store.users.clear();
+        store.users.set('somebody-else', identityOf({ name: 'somebody-else' }));
+      },
+      { step: 'capture', reason: 'target-changed' },
+    ],
+    [
+      'the captured state is of somebody else',
+      ({ vault }) => {
+        const state = { v: 1, takenAt: NOW, accessKey: KEY, identity: identityOf({ name: 'somebody-else' }) };
+        vault.read = () => Promise.resolve(JSON.stringify(state));
+      },
+      { step: 'act', reason: 'the captured state is not that of the approved target' },
+    ],
+    [
+      'the captured user is protected',
+      ({ vault }) => {
+        const identity = identityOf({ arn: `arn:aws:iam::000000000000:user/break-glass/${USER}` });
+        vault.read = () => Promise.resolve(JSON.stringify({ v: 1, takenAt: NOW, accessKey: KEY, identity }));
+      },
+      { step: 'act', reason: expect.stringContaining('protected') },
+    ],
+  ])('touches nobody when %s', async (_, change, data) => {
+    const world = await approved();
+    change(world);
+    expect(await world.apply(FIRST, INVOCATION)).toMatchObject({ next: 'done' });
+    expect(world.events().at(-1)).toMatchObject({ type: 'incidents.containment-failed', data });
+    expect(world.store.calls).toEqual([]);
+  });
+
   it('finds the target gone: a clear result instead of a crash', async () => {
     const world = await approved();
     world.store.users.clear();
@@ -127,7 +160,7 @@ describe('killed in the middle', () => {
     });
     const request = {
       incidentId: ID,
-      actor: 'person:p-1',
+      actor: 'person:incident-manager-1',
       reason: 'false-positive' as const,
       note: 'n',
       override: false,
