@@ -23,6 +23,7 @@ import type { Command, Journal } from '../../domain/shared/journal/index.ts';
 import { actOf } from '../_shared/containment-act.ts';
 import type { ForEachAction } from '../_shared/containment-act.ts';
 import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
+import { requirePerson } from '../_shared/require-person.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
@@ -87,6 +88,7 @@ const choose = (state: IncidentState, action: string | undefined): ActionState |
 export const releaseContainmentStep =
   (ports: Ports) =>
   async (input: Input, invocation: Invocation): Promise<ReleaseAnswer> => {
+    requirePerson(input.actor);
     const found = choose(await loadIncident(ports.incidents, { incidentId: input.incidentId }), input.action);
     if (typeof found === 'string') return { kind: 'refused', reason: found, changes: [] };
     const act = await actOf(ports.vault, found);

@@ -7,7 +7,7 @@ import { FIRST, ID, INVOCATION } from './incident-under-test.ts';
 describe('release', () => {
   const request = (reason: 'false-positive' | 'remediated', override = false) => ({
     incidentId: ID,
-    actor: 'person:p-1',
+    actor: 'person:incident-manager-1',
     reason,
     note: 'checked with the owner',
     override,
@@ -22,7 +22,7 @@ describe('release', () => {
     });
     expect(world.store.users.get(USER)).toEqual(identityOf());
     expect(world.types().slice(-2)).toEqual(['release-intended', 'containment-released']);
-    expect(world.events().at(-1)).toMatchObject({ actor: 'person:p-1', data: { accessKey: 'Active' } });
+    expect(world.events().at(-1)).toMatchObject({ actor: 'person:incident-manager-1', data: { accessKey: 'Active' } });
     expect(await world.release(request('false-positive'), INVOCATION)).toMatchObject({ kind: 'refused' });
   });
 
@@ -55,6 +55,16 @@ describe('release', () => {
     world.safe.find = () => Promise.reject(new UnavailableError('killed'));
     await expect(world.release(request('remediated'), INVOCATION)).rejects.toMatchObject({ name: 'UnavailableError' });
     expect(await world.release(request('false-positive', true), INVOCATION)).toMatchObject({ kind: 'refused' });
+  });
+
+  it.each(['system:test', 'person:nobody-of-ours'])('takes no command from %s', async (actor) => {
+    const world = await approved();
+    await contain(world);
+    await expect(world.release({ ...request('false-positive'), actor }, INVOCATION)).rejects.toMatchObject({
+      name: 'InvalidInputError',
+      message: expect.stringContaining('actor'),
+    });
+    expect(world.store.users.get(USER)?.keys[0]?.status).toBe('Inactive');
   });
 
   it('finds nothing to release before anything was done, and nothing in flight', async () => {

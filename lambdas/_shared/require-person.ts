@@ -1,0 +1,11 @@
+import { findPerson } from '../../adapters/config/people.ts';
+import { InvalidInputError } from '../../domain/shared/errors.ts';
+
+const PERSON = 'person:';
+
+/** Throws InvalidInputError unless the actor is a person of the directory: no machine gives this command. */
+export const requirePerson = (actor: string): void => {
+  const id = actor.startsWith(PERSON) ? actor.slice(PERSON.length) : undefined;
+  if (id === undefined || findPerson(id) === undefined)
+    throw new InvalidInputError('actor', 'is no person of the directory');
+};
