@@ -1,6 +1,7 @@
 export * from './blast-radius.ts';
 export * from './captured.ts';
 export * from './changes-since.ts';
+export * from './choose-release.ts';
 export * from './containment-action.ts';
 export * from './containment-state.ts';
 export * from './deactivate-access-key.ts';

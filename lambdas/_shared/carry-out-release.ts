@@ -1,0 +1,52 @@
+import { containmentReleased, intendRelease } from '../../domain/incidents/containment/index.ts';
+import type {
+  Act,
+  ActionState,
+  Change,
+  ContainmentRelease,
+  Released,
+} from '../../domain/incidents/containment/index.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
+import type { Command, Journal } from '../../domain/shared/journal/index.ts';
+import type { ForEachAction } from './containment-act.ts';
+import type { ReleaseInput } from './release-input.ts';
+import type { Invocation } from './step.ts';
+
+/** What the person is told; `changes` is what others did to the target since the capture. */
+export type ReleaseAnswer =
+  | { kind: 'released'; action: string; changes: Change[]; released: Released }
+  | { kind: 'refused'; reason: string; changes: Change[] };
+
+export type ReleasePorts = { incidents: Journal<IncidentState>; releases: ForEachAction<ContainmentRelease> };
+
+/** The role that hands the new key to its owner: the tag by which it may read the secret. */
+const KEY_OWNER = 'incident-manager';
+
+const secretNameOf = (incidentId: string, action: string): string => `holdfast/incidents/${incidentId}/${action}`;
+
+const commandOf = ({ actor }: ReleaseInput, key: string, { now, request }: Invocation): Command => ({
+  key,
+  actor,
+  now,
+  cause: { request },
+});
+
+/** One release between its intent and its result. Killed anywhere, it may be repeated. */
+export const carryOutRelease = async (
+  { incidents, releases }: ReleasePorts,
+  { input, act, found }: { input: ReleaseInput; act: Act; found: ActionState },
+  invocation: Invocation,
+): Promise<ReleaseAnswer> => {
+  const { incidentId, reason, note, override } = input;
+  const verb = releases[found.id];
+  const changes = await verb.changes(act);
+  const intent = commandOf(input, `intend-release:${found.key}:${reason}`, invocation);
+  const request = { action: found.key, reason, note, override };
+  const intended = await incidents.execute(incidentId, intent, (state) => intendRelease(state, request, changes));
+  if (intended.kind === 'refused') return { kind: 'refused', reason: intended.reason, changes };
+  const secretName = secretNameOf(incidentId, found.key);
+  const released = await verb.release(act, { reason, now: invocation.now, secretName, owner: KEY_OWNER });
+  const result = commandOf(input, `settle-release:${found.key}`, invocation);
+  await incidents.execute(incidentId, result, () => containmentReleased(found.key, reason, released));
+  return { kind: 'released', action: found.key, changes, released };
+};
