@@ -6,7 +6,7 @@ import { readOutputs } from './deploy.ts';
 
 /** The outputs of all stacks in one map: their names are unique in the application. */
 export const flatOutputs = (name: string): Record<string, string> =>
-  Object.assign({}, ...Object.values(readOutputs(name)));
+  Object.fromEntries(Object.values(readOutputs(name)).flatMap((outputs) => Object.entries(outputs)));
 
 /**
  * Lets this process use the application's own adapters against the local cloud: sets the variables that a function would
