@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 export const Protected = z.strictObject({
   principals: z.array(
     z.strictObject({
-      arn: z.string().check(z.regex(/^arn:aws\*?:iam::(\*|\d{12}):(user|role|group)\/.+$/)),
+      arn: z.string().check(z.regex(/^arn:(aws|\*):iam::(\*|\d{12}):(user|role|group)\/.+$/)),
       reason: z.string(),
     }),
   ),
