@@ -8,6 +8,7 @@ import sys
 
 import enforced_rights
 import lambda_errors
+import lambda_turns
 import event_bus
 import step_functions
 import saved_state
@@ -19,6 +20,7 @@ import trail
 
 CORRECTIONS = (
     lambda_errors,
+    lambda_turns,
     event_bus,
     step_functions,
     saved_state,
