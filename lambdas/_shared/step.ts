@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { readClock } from '../../adapters/clock.ts';
 import { InvalidInputError } from '../../domain/shared/errors.ts';
 
+// X-Ray sees every function through its runtime. The tracer library would add subsegments, and a third to each bundle.
 export const logger = new Logger({ serviceName: 'holdfast' });
 
 /** What every step may need of its invocation: the time, read once, and what the journal records as cause. */

@@ -87,7 +87,6 @@ export class AppFunction extends Bindable {
       // Tells the calls of functions apart in CloudTrail, by user agent.
       AWS_SDK_UA_APP_ID: name,
       POWERTOOLS_SERVICE_NAME: area,
-      POWERTOOLS_METRICS_NAMESPACE: 'Holdfast',
       POWERTOOLS_LOG_LEVEL: 'INFO',
     };
   }

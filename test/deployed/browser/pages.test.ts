@@ -7,7 +7,8 @@ import { MAILS, PAGES } from '../../domain/pages/samples.ts';
 import { servePages } from './serve-pages.ts';
 
 // Every page and mail in a real browser: readable by everyone, on a phone, without scripts, under the real policy.
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const PHONE = { width: 390, height: 844 };
 const SMALL = { width: 320, height: 640 };
 const DESK = { width: 1280, height: 900 };
