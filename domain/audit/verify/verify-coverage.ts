@@ -19,15 +19,14 @@ export const verifyCoverage = (
   { covered, time }: { covered: ReadonlySet<string>; time: string },
 ): Finding | number => {
   const today = dayOf(time);
+  const isDue = (recordedAt: string): boolean => dayAfter(dayOf(recordedAt), ROOT_DUE_DAYS) < today;
   let notYet = 0;
   for (const { area, aggregateId } of journals) {
-    const chain = chains.get(journalKey(area, aggregateId));
-    for (const [index, { seq, recordedAt }] of (chain?.events ?? []).entries()) {
-      if (covered.has(chain?.hashes[index] ?? '')) continue;
-      if (dayAfter(dayOf(recordedAt), ROOT_DUE_DAYS) < today)
-        return finding(area, aggregateId, seq, 'no signed daily root covers it');
-      notYet += 1;
-    }
+    const { events = [], hashes = [] } = chains.get(journalKey(area, aggregateId)) ?? {};
+    const bare = events.filter((_, index) => !covered.has(hashes[index] ?? ''));
+    const due = bare.find(({ recordedAt }) => isDue(recordedAt));
+    if (due !== undefined) return finding(area, aggregateId, due.seq, 'no signed daily root covers it');
+    notYet += bare.length;
   }
   return notYet;
 };
