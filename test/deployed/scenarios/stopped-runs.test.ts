@@ -99,7 +99,9 @@ describe('runs that are stopped', () => {
         incident.id,
         ...once.map(() => 1),
       ]);
-      expect(repeated(types.filter((type) => !/run-started|evidence-collected|signals-counted/.test(type)))).toEqual([]);
+      expect(repeated(types.filter((type) => !/run-started|evidence-collected|signals-counted/.test(type)))).toEqual(
+        [],
+      );
       expect(await keysOf(victim.userName)).toEqual({ [victim.accessKeyId]: 'Inactive' });
       expect(await isDenied(victim.userName)).toBe(true);
     }
