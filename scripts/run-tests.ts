@@ -12,8 +12,8 @@ interface JestReport {
 
 const reports = '.local/reports';
 
-/** Unit tests compute, deployed ones mostly wait for the application. */
-const WORKERS = { unit: 2, deployed: 3 };
+/** Deployed tests share one stepped clock: a file that lets an hour pass would let another's questions expire. */
+const WORKERS = { unit: 2, deployed: 1 };
 
 /** Runs one jest project with its output shown as it comes. A run that dies or tests nothing counts as one failure. */
 export async function runTests(project: keyof typeof WORKERS, limitSeconds: number): Promise<Tally> {
