@@ -2,6 +2,8 @@ export * from './aggregate.ts';
 export * from './commands/decide-approval.ts';
 export * from './commands/pass-time.ts';
 export * from './commands/request-approval.ts';
+export * from './choose-policy.ts';
+export * from './exclude-involved.ts';
 export * from './link.ts';
 export type * from './state.ts';
 export type { CaseFile } from './case/case-file.ts';
