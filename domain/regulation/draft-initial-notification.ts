@@ -24,8 +24,13 @@ export type Draft = { fields: ReportField[]; view: ReportDraftView };
 const seqOf = (facts: DraftFacts, type: string): number | undefined =>
   facts.events.findLast((event) => event.type === type)?.seq;
 
-const field = (code: string, label: string, value: string | undefined, sourceSeq: number | undefined): ReportField => ({
-  code,
+const field = (
+  code: string | undefined,
+  label: string,
+  value: string | undefined,
+  sourceSeq: number | undefined,
+): ReportField => ({
+  ...(code === undefined ? {} : { code }),
   label,
   ...(value === undefined ? {} : { value }),
   ...(value === undefined || sourceSeq === undefined ? {} : { sourceSeq }),
@@ -38,6 +43,7 @@ const field = (code: string, label: string, value: string | undefined, sourceSeq
 const fieldsOf = (facts: DraftFacts): ReportField[] => {
   const opened = seqOf(facts, 'incidents.incident-opened');
   const contained = seqOf(facts, 'incidents.containment-verified');
+  const actions = facts.actions.join(' ');
   const discovery = facts.origin === 'signal' ? 'IT security' : 'Staff';
   return [
     field('2.1', 'Incident reference code assigned by the financial entity', facts.incidentId, opened),
@@ -49,11 +55,9 @@ const fieldsOf = (facts: DraftFacts): ReportField[] => {
     field('2.9', 'Activation of business continuity plan', undefined, undefined),
     field('3.2', 'Date and time of occurrence', facts.times.occurredAt, opened),
     field('3.3', 'Date and time of recovery', facts.times.recoveredAt, seqOf(facts, 'incidents.recovery-verified')),
-    field('', 'Temporary actions taken so far', facts.actions.length === 0 ? undefined : facts.actions.join(' '), contained),
-  ].map((one) => (one.code === '' ? withoutCode(one) : one));
+    field(undefined, 'Temporary actions taken so far', actions === '' ? undefined : actions, contained),
+  ];
 };
-
-const withoutCode = ({ code: _, ...rest }: ReportField): ReportField => rest;
 
 /** The first regulator draft: what is known so far, with its source; nothing is invented. */
 export const draftInitialNotification = (facts: DraftFacts): Draft => {
