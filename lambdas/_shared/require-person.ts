@@ -3,6 +3,11 @@ import { InvalidInputError } from '../../domain/shared/errors.ts';
 
 const PERSON = 'person:';
 
+/** Throws InvalidInputError, naming the input's field, unless somebody of that id is in the directory. */
+export const requireKnown = (field: string, personId: string): void => {
+  if (findPerson(personId) === undefined) throw new InvalidInputError(field, 'nobody of that id is in the directory');
+};
+
 /** Throws InvalidInputError unless the actor is a person of the directory: no machine gives this command. */
 export const requirePerson = (actor: string): void => {
   const id = actor.startsWith(PERSON) ? actor.slice(PERSON.length) : undefined;

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { findPerson } from '../../adapters/config/people.ts';
 import { eraseSealedContent } from '../../adapters/dynamodb/erase-sealed.ts';
 import { readHead } from '../../adapters/dynamodb/read-journal.ts';
 import { journalKey } from '../../contracts/keys.ts';
@@ -8,10 +7,11 @@ import { eraseSealed, ERASURE_GROUNDS, relatedJournals } from '../../domain/audi
 import type { ErasureCause, RelatedJournal } from '../../domain/audit/index.ts';
 import { incidentAggregate } from '../../domain/incidents/index.ts';
 import { obligationAggregate } from '../../domain/regulation/index.ts';
-import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
+import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Command, Executed } from '../../domain/shared/journal/index.ts';
 import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
 import { journalTable } from '../_shared/journal-table.ts';
+import { requireKnown } from '../_shared/require-person.ts';
 import { step } from '../_shared/step.ts';
 
 /** The reference is a number in another system, such as a ticket: it stands in clear for ever, so it is no free text. */
@@ -52,8 +52,7 @@ const erase = ({ area, aggregateId: id }: Journal, command: Command, cause: Eras
  * stay whole. The incident comes last, so that a command that broke off is known by it and can be repeated.
  */
 export const handler = step(Input, () => async ({ incidentId, personId, ...cause }, { now, request }) => {
-  if (findPerson(personId) === undefined)
-    throw new InvalidInputError('personId', 'nobody of that id is in the directory');
+  requireKnown('personId', personId);
   const state = await loadIncident(incidentJournal(), { incidentId });
   const why = { ground: cause.ground, reference: cause.reference };
   const command = { key: 'erase-sealed', actor: `person:${personId}`, now, cause: { request } };

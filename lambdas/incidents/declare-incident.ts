@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { findPerson } from '../../adapters/config/people.ts';
 import { InvalidInputError } from '../../domain/shared/errors.ts';
 import { declare } from '../_shared/declare.ts';
+import { requireKnown } from '../_shared/require-person.ts';
 import { step } from '../_shared/step.ts';
 
 const Moment = z.iso.datetime();
@@ -19,8 +19,7 @@ const Input = z.strictObject({
 
 /** An incident that begins with a person, by command line or another system. */
 export const handler = step(Input, () => async ({ declaredBy, ...report }, invocation) => {
-  if (findPerson(declaredBy) === undefined)
-    throw new InvalidInputError('declaredBy', 'nobody of that id is in the directory');
+  requireKnown('declaredBy', declaredBy);
   if (report.heardAt < report.noticedAt) throw new InvalidInputError('heardAt', 'cannot be before noticedAt');
   if (report.heardAt > invocation.now) throw new InvalidInputError('heardAt', 'cannot be in the future');
   return { incidentId: await declare(report, declaredBy, invocation) };

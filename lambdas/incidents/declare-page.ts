@@ -1,36 +1,14 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { readLinkSecret } from '../../adapters/aws/link-secret.ts';
-import { findPerson } from '../../adapters/config/people.ts';
+import { createHash } from 'node:crypto';
 import { readSeverityConfig } from '../../adapters/config/severity.ts';
-import { isNonceValid, readLink, writeNonce } from '../../domain/approvals/index.ts';
 import { declaredPage, declarePage, readDeclareForm } from '../../domain/incidents/pages/index.ts';
 import { declare } from '../_shared/declare.ts';
+import { formIdFor, isOwnForm, writerOf } from '../_shared/declare-form.ts';
+import type { Writer } from '../_shared/declare-form.ts';
 import { invalidLink } from '../_shared/open-link.ts';
 import { htmlAnswer, page, problem } from '../_shared/page.ts';
 import type { PageRequest } from '../_shared/page.ts';
-import { after, HOUR } from '../../domain/shared/time.ts';
 
-/** What a personal declaration link names in the place of an approval. */
-const DECLARE = 'declare';
 const STALE = { status: 403, title: 'This page is out of date', detail: 'Open it again. Nothing was declared.' };
-
-type Writer = { personId: string; secret: string; timeZone: string };
-
-const writerOf = async ({ parameters }: PageRequest): Promise<Writer | undefined> => {
-  const secret = await readLinkSecret();
-  const claim = readLink(secret, decodeURIComponent(parameters['link'] ?? ''));
-  const person = claim?.approvalId === DECLARE ? findPerson(claim.personId) : undefined;
-  return person === undefined ? undefined : { personId: person.id, secret, timeZone: person.timeZone };
-};
-
-/** The form's id is the nonce's text: it says that the page was shown to this person, and opens one incident. */
-const formIdFor = ({ personId, secret }: Writer, now: string): string =>
-  `${randomUUID()}.${writeNonce(secret, { approvalId: DECLARE, personId, version: 1, outcomes: 0, expiresAt: after(now, HOUR) })}`;
-
-const isOwnForm = ({ personId, secret }: Writer, formId: string, now: string): boolean => {
-  const [, ...nonce] = formId.split('.');
-  return isNonceValid(secret, nonce.join('.'), { approvalId: DECLARE, personId, version: 1, outcomes: 0 }, now);
-};
 
 const show = (writer: Writer, { path, now }: PageRequest, again: object = {}): string =>
   declarePage({
