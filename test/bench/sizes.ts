@@ -18,7 +18,7 @@ export const sizesOf = (quick: boolean): Sizes =>
   quick
     ? { loads: 1, mails: 2, incidents: 1, storms: 1, signals: 200, fingerprints: 5, tables: [20, 400], posts: 3 }
     : {
-        loads: 9,
+        loads: 7,
         mails: 9,
         incidents: 3,
         storms: 3,
