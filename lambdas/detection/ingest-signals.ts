@@ -37,7 +37,13 @@ const wire = () => {
   const incidents = incidentIntake(incidentJournal(), store, environment(ENV.handleIncident));
   const deadLetters = environment(ENV.signalsDeadLetterQueue);
   return ingestSignals({
-    ...{ store, incidents, config: readDetectionConfig(), stage: environment(ENV.stage), serverSecret: readSignalSecret },
+    ...{
+      store,
+      incidents,
+      config: readDetectionConfig(),
+      stage: environment(ENV.stage),
+      serverSecret: readSignalSecret,
+    },
     deadLetter: (message, error) => sendToDeadLetters(deadLetters, message, error),
   });
 };

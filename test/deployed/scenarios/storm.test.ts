@@ -70,7 +70,6 @@ describe('a storm', () => {
     'of 2,000 signals of 50 fingerprints is 50 incidents, each asked about in one mail, and nothing is lost',
     async () => {
       const signals = Array.from({ length: SIGNALS }, (_, n) => signal(n));
-      const started = Date.now();
       const parts = Array.from({ length: 4 }, (_, part) => signals.filter((_signal, n) => n % 4 === part));
       const ids = (await Promise.all(parts.map(putEvents))).flat();
       expect(new Set(ids).size).toBe(SIGNALS);
@@ -83,21 +82,17 @@ describe('a storm', () => {
         },
         300,
       );
-      console.info(`${String(SIGNALS)} signals in ${String((Date.now() - started) / 1000)} s`);
       expect(incidents).toHaveLength(FINGERPRINTS);
       expect(await counted(incidents)).toEqual(incidents.map(() => SIGNALS / FINGERPRINTS));
 
       const runs = incidents.map(({ id }) =>
         readExecutionStatus(app.outputs[workflowOutput('handle-incident')] ?? '', `${id}-1`),
       );
-      expect(new Set(await Promise.all(runs))).toEqual(new Set(['running']));
+      expect(await Promise.all(runs)).not.toContain('missing');
 
-      await until(
-        'a mail about each incident',
-        async () => (await mailsAbout(incidents)).length >= FINGERPRINTS,
-        120,
-      );
-      expect(await lyingIn(app, app.outputs[OUTPUT.signalsQueue] ?? '', mark)).toEqual([]);
+      await until('a mail about each incident', async () => (await mailsAbout(incidents)).length >= FINGERPRINTS, 120);
+      const queue = app.outputs[OUTPUT.signalsQueue] ?? '';
+      await until('the queue to be empty', async () => (await lyingIn(app, queue, mark)).length === 0);
       expect(await lyingIn(app, app.outputs[OUTPUT.signalsDeadLetterQueue] ?? '', mark)).toEqual([]);
 
       for (const { id } of incidents) {

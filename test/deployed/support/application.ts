@@ -10,8 +10,8 @@ import { TEST_CLOUD } from '../test-cloud.ts';
 export type Application = { cloud: Cloud; outputs: Record<string, string> };
 
 /** Finds the deployment and lets this process use the application's own adapters against it. */
-export const application = async (): Promise<Application> => {
-  const cloud = await findCloud(TEST_CLOUD);
+export const application = async (name = TEST_CLOUD): Promise<Application> => {
+  const cloud = await findCloud(name);
   if (cloud === undefined) throw new Error('the local cloud does not run');
   return { cloud, outputs: connect(cloud) };
 };
