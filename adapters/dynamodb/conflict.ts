@@ -1,4 +1,5 @@
 import { TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import { ConflictError } from '../../domain/shared/errors.ts';
 
 const RACES = new Set(['ConditionalCheckFailed', 'TransactionConflict', 'None', undefined]);
 
@@ -16,6 +17,24 @@ export const isConditionFailed = (error: unknown): boolean =>
 /** For writes whose loser has nothing left to do. */
 export const ignoreConditionFailed = (error: unknown): void => {
   if (!isConditionFailed(error)) throw error;
+};
+
+const ATTEMPTS = 8;
+
+/**
+ * Attempts again as long as somebody else wrote first. Errors: ConflictError when others kept winning; whatever else the
+ * attempt throws goes through.
+ */
+export const untilWon = async <T>(what: string, attempt: () => Promise<T>): Promise<T> => {
+  for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!lostTheRace(error)) throw error;
+      await pauseBeforeRetry(tries);
+    }
+  }
+  throw new ConflictError(`${what}: others kept writing first`);
 };
 
 /** Full jitter, so that those who lost do not meet again (at most `tries` x 25 ms). */

@@ -1,10 +1,9 @@
 import { BatchWriteItemCommand, paginateQuery, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
 import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { DATA_KEY_KEY, journalKey, SEALED_PREFIX } from '../../contracts/keys.ts';
-import { ConflictError } from '../../domain/shared/errors.ts';
 import type { Aggregate, Command, Decision, Executed } from '../../domain/shared/journal/index.ts';
 import { dynamo } from './client.ts';
-import { lostTheRace, pauseBeforeRetry } from './conflict.ts';
+import { untilWon } from './conflict.ts';
 import { prepareChange } from './journal.ts';
 import { readJournal } from './read-journal.ts';
 import type { DataKeyItem } from './read-journal.ts';
@@ -84,29 +83,16 @@ const attempt = async <S>(
   return { kind: 'written', state: recording.state, seq: recording.seq, type: recording.type };
 };
 
-const ATTEMPTS = 8;
-
 /**
  * Destroys an aggregate's data key and removes its sealed contents in one transaction with the event that says so. Every
  * hash stays valid. Repeatable. Errors: ConflictError when others kept writing.
  */
-export const eraseSealedContent = async <S>(
-  place: Place<S>,
-  command: Command,
-  decide: Decide<S>,
-): Promise<Executed<S>> => {
-  for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
-    try {
-      const executed = await attempt(place, command, decide);
-      if (executed.kind !== 'refused') await clearErased(place);
-      return executed;
-    } catch (error) {
-      if (!lostTheRace(error)) throw error;
-      await pauseBeforeRetry(tries);
-    }
-  }
-  throw new ConflictError(`${place.aggregate.area}/${place.id}: others kept writing first`);
-};
+export const eraseSealedContent = <S>(place: Place<S>, command: Command, decide: Decide<S>): Promise<Executed<S>> =>
+  untilWon(`${place.aggregate.area}/${place.id}`, async () => {
+    const executed = await attempt(place, command, decide);
+    if (executed.kind !== 'refused') await clearErased(place);
+    return executed;
+  });
 
 /** Only behind a destroyed key. */
 const clearErased = async <S>({ aggregate, table, id }: Place<S>): Promise<void> => {

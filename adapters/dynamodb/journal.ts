@@ -11,12 +11,12 @@ import type {
   Loaded,
   Recording,
 } from '../../domain/shared/journal/index.ts';
-import { ConflictError, RefusedError } from '../../domain/shared/errors.ts';
+import { RefusedError } from '../../domain/shared/errors.ts';
 import { journalKey } from '../../contracts/keys.ts';
 import { encryptUnder, generateDataKey, openDataKey } from '../aws/data-key.ts';
 import { dynamo } from './client.ts';
 import { changeItems } from './journal-items.ts';
-import { lostTheRace, pauseBeforeRetry } from './conflict.ts';
+import { untilWon } from './conflict.ts';
 import { readHead, readJournal } from './read-journal.ts';
 import type { DataKeyItem } from './read-journal.ts';
 import { revealSealed } from './reveal-sealed.ts';
@@ -24,7 +24,6 @@ import { revealSealed } from './reveal-sealed.ts';
 /** One decided change, ready to be part of a DynamoDB transaction (its own, or one that spans areas). */
 export type Prepared<S> = { items: TransactWriteItem[]; recording: Recording<S> };
 
-const ATTEMPTS = 8;
 const salt = (): string => randomBytes(16).toString('hex');
 
 const keyFor = async (pk: string, dataKey: DataKeyItem): Promise<{ plain: Uint8Array; fresh?: Uint8Array }> => {
@@ -86,16 +85,6 @@ export const dynamoJournal = <S>(aggregate: Aggregate<S>, table: string): Journa
   return {
     load: (id) => readHead<S>(table, journalKey(aggregate.area, id)),
     reveal: (id) => revealSealed(table, journalKey(aggregate.area, id)),
-    execute: async (id, command, decide) => {
-      for (let tries = 1; tries <= ATTEMPTS; tries += 1) {
-        try {
-          return await attempt(id, command, decide);
-        } catch (error) {
-          if (!lostTheRace(error)) throw error;
-          await pauseBeforeRetry(tries);
-        }
-      }
-      throw new ConflictError(`${aggregate.area}/${id}: others kept writing first`);
-    },
+    execute: (id, command, decide) => untilWon(`${aggregate.area}/${id}`, () => attempt(id, command, decide)),
   };
 };

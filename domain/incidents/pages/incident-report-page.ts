@@ -10,7 +10,8 @@ import {
   sentences,
   type Html,
 } from '../../shared/html/index.ts';
-import type { IncidentMoments, IncidentReportView, Verification } from './incident-report-view.ts';
+import type { IncidentTimes } from '../state.ts';
+import type { IncidentReportView, Verification } from './incident-report-view.ts';
 import { MOMENTS, SIGNATURES, TEXTS } from './report-texts.ts';
 import { executionsSection, timelineSection } from './timeline-part.ts';
 
@@ -21,10 +22,10 @@ const fromDetection = (at: string, detectedAt: string): string => {
 };
 
 // What came before detection and is missing will hardly ever be known; the rest may still come.
-const absent = (name: keyof IncidentMoments): string =>
+const absent = (name: keyof IncidentTimes): string =>
   name === 'occurredAt' || name === 'firstSignalAt' ? TEXTS.notKnown : TEXTS.notYet;
 
-const momentRow = (moments: IncidentMoments, [name, label]: (typeof MOMENTS)[number]): Html => {
+const momentRow = (moments: IncidentTimes, [name, label]: (typeof MOMENTS)[number]): Html => {
   const at = moments[name];
   return html`<tr>
     <th scope="row">${label}</th>
@@ -35,7 +36,7 @@ const momentRow = (moments: IncidentMoments, [name, label]: (typeof MOMENTS)[num
   </tr>`;
 };
 
-const momentsSection = (moments: IncidentMoments): Html =>
+const momentsSection = (moments: IncidentTimes): Html =>
   section(
     'moments',
     TEXTS.moments,

@@ -1,16 +1,5 @@
 import type { Severity } from '../../../contracts/severity.ts';
-
-/** The moments the KPIs are counted from; UTC ISO 8601, absent while they have not come. */
-export type IncidentMoments = {
-  occurredAt?: string;
-  firstSignalAt?: string;
-  detectedAt: string;
-  awareAt?: string;
-  firstContainedAt?: string;
-  lastContainedAt?: string;
-  recoveredAt?: string;
-  closedAt?: string;
-};
+import type { IncidentTimes } from '../state.ts';
 
 /** One event of the journal in words. */
 export type TimelineEntry = {
@@ -55,7 +44,7 @@ export type IncidentReportView = {
   generatedAt: string;
   incident: { id: string; title: string; severity: Severity; status: string };
   facts: readonly { label: string; value: string }[];
-  moments: IncidentMoments;
+  moments: IncidentTimes;
   timeline: readonly TimelineEntry[];
   executions?: readonly ExecutionHistory[];
   verification: Verification;

@@ -1,7 +1,8 @@
-import type { IncidentMoments, Verification } from './incident-report-view.ts';
+import type { IncidentTimes } from '../state.ts';
+import type { Verification } from './incident-report-view.ts';
 
 /** The moments in the order in which they should come. */
-export const MOMENTS: readonly (readonly [keyof IncidentMoments, string])[] = [
+export const MOMENTS: readonly (readonly [keyof IncidentTimes, string])[] = [
   ['occurredAt', 'Began'],
   ['firstSignalAt', 'First signal'],
   ['detectedAt', 'Detected'],

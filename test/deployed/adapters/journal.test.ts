@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { CreateTableCommand, DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, QueryCommand } from '@aws-sdk/client-dynamodb';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { eraseSealedContent } from '../../../adapters/dynamodb/erase-sealed.ts';
 import { dynamoJournal } from '../../../adapters/dynamodb/journal.ts';
@@ -10,6 +10,7 @@ import { journalKey } from '../../../contracts/keys.ts';
 import { personal, sha256 } from '../../../domain/shared/journal/index.ts';
 import type { Decision } from '../../../domain/shared/journal/index.ts';
 import { command, counterAggregate, journalSuite } from '../../adapters/journal-suite.ts';
+import { createOwnTable } from '../support/tables.ts';
 
 // A table of its own: the sweep of the running application must not meet these aggregates.
 const table = `journal-${randomUUID()}`;
@@ -18,20 +19,7 @@ const dynamo = new DynamoDBClient({});
 beforeAll(async () => {
   const { KeyMetadata } = await new KMSClient({}).send(new CreateKeyCommand({}));
   process.env[ENV.dataKey] = KeyMetadata?.Arn;
-  await dynamo.send(
-    new CreateTableCommand({
-      TableName: table,
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-    }),
-  );
+  await createOwnTable(table);
 });
 
 const events = (id: string) => readRecordedEvents(table, journalKey('incidents', id));

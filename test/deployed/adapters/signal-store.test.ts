@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll } from '@jest/globals';
-import { CreateTableCommand, DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { openFromSignal } from '../../../adapters/dynamodb/open-from-signal.ts';
@@ -9,34 +9,19 @@ import { dynamoSignalStore } from '../../../adapters/dynamodb/signal-store.ts';
 import { ENV } from '../../../contracts/env.ts';
 import { journalKey, STATE_KEY } from '../../../contracts/keys.ts';
 import { signalStoreSuite } from '../../adapters/signal-store-suite.ts';
+import { createOwnTable } from '../support/tables.ts';
 
 const dynamo = new DynamoDBClient({});
 const tables = { detection: `detection-${randomUUID()}`, incidents: `incidents-${randomUUID()}` };
 const bucket = `evidence-${randomUUID()}`;
-
-const createTable = (TableName: string) =>
-  dynamo.send(
-    new CreateTableCommand({
-      TableName,
-      BillingMode: 'PAY_PER_REQUEST',
-      KeySchema: [
-        { AttributeName: 'pk', KeyType: 'HASH' },
-        { AttributeName: 'sk', KeyType: 'RANGE' },
-      ],
-      AttributeDefinitions: [
-        { AttributeName: 'pk', AttributeType: 'S' },
-        { AttributeName: 'sk', AttributeType: 'S' },
-      ],
-    }),
-  );
 
 beforeAll(async () => {
   const CreateBucketConfiguration = { LocationConstraint: 'eu-central-1' as const };
   const [key] = await Promise.all([
     new KMSClient({}).send(new CreateKeyCommand({})),
     new S3Client({ forcePathStyle: true }).send(new CreateBucketCommand({ Bucket: bucket, CreateBucketConfiguration })),
-    createTable(tables.detection),
-    createTable(tables.incidents),
+    createOwnTable(tables.detection),
+    createOwnTable(tables.incidents),
   ]);
   Object.assign(process.env, { [ENV.dataKey]: key.KeyMetadata?.Arn, [ENV.evidenceBucket]: bucket });
 });
