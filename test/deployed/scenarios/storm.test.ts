@@ -8,7 +8,7 @@ import { application, invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { putEvents } from '../support/events.ts';
 import type { SourceEvent } from '../support/events.ts';
-import { lyingIn } from '../support/queues.ts';
+import { lyingIn, untilTaken } from '../support/queues.ts';
 import { openIncidentsUnder, signalCount } from '../support/signals.ts';
 import { until } from '../support/until.ts';
 
@@ -91,8 +91,7 @@ describe('a storm', () => {
       expect(await Promise.all(runs)).not.toContain('missing');
 
       await until('a mail about each incident', async () => (await mailsAbout(incidents)).length >= FINGERPRINTS, 120);
-      const queue = app.outputs[OUTPUT.signalsQueue] ?? '';
-      await until('the queue to be empty', async () => (await lyingIn(app, queue, mark)).length === 0);
+      await untilTaken(app, mark);
       expect(await lyingIn(app, app.outputs[OUTPUT.signalsDeadLetterQueue] ?? '', mark)).toEqual([]);
 
       for (const { id } of incidents) {

@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { dynamoSignalRecords } from '../../../adapters/dynamodb/signal-records.ts';
-import { OUTPUT } from '../../../contracts/outputs.ts';
 import { application } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { offsetMinutes } from '../support/clock.ts';
 import { putEvents } from '../support/events.ts';
 import { bucketFinding, bucketOf, newMark, openedAbout, sendAlone, sendTogether } from '../support/queued-events.ts';
 import type { QueuedEvent } from '../support/queued-events.ts';
-import { lyingIn } from '../support/queues.ts';
+import { untilTaken } from '../support/queues.ts';
 import { tableOf } from '../support/resources.ts';
 import { openIncidentsUnder, signalCount } from '../support/signals.ts';
 import { until } from '../support/until.ts';
@@ -17,12 +16,6 @@ let app: Application;
 beforeAll(async () => {
   app = await application();
 });
-
-const untilTaken = (mark: string): Promise<boolean> =>
-  until(
-    'the queue to be empty',
-    async () => (await lyingIn(app, app.outputs[OUTPUT.signalsQueue] ?? '', mark)).length === 0,
-  );
 
 const untilCounted = (id: string, count: number): Promise<boolean> =>
   until(`${String(count)} signals of ${id}`, async () => (await signalCount(app, id)) === count);
@@ -76,7 +69,7 @@ describe('what is unusual', () => {
     await sendTogether(app, [event, bucketFinding(mark, 'again', {}, { id: randomUUID() })]);
     await untilCounted(id, 2);
     await sendTogether(app, [event]);
-    await untilTaken(mark);
+    await untilTaken(app, mark);
     expect(await signalCount(app, id)).toBe(2);
     expect(await openIncidentsUnder(app, bucketOf(mark))).toHaveLength(1);
   });
@@ -108,9 +101,9 @@ describe('what is unusual', () => {
     });
     const resource = `arn:aws:cloudwatch:eu-central-1:000000000000:alarm:${mark}`;
     await sendTogether(app, [alarm('OK', seconds(-10))]);
-    await untilTaken(mark);
+    await untilTaken(app, mark);
     await sendTogether(app, [alarm('ALARM', seconds(-20))]);
-    await untilTaken(mark);
+    await untilTaken(app, mark);
     expect(await openIncidentsUnder(app, resource)).toEqual([]);
     await sendTogether(app, [alarm('ALARM', seconds(-5))]);
     const [state] = await until('its incident', async () => {

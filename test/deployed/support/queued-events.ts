@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { SendMessageBatchCommand, SendMessageCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageBatchCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
+import { sqs } from '../../../adapters/aws/sqs-client.ts';
 import { OUTPUT } from '../../../contracts/outputs.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 import type { Application } from './application.ts';
@@ -49,12 +50,12 @@ export const sendTogether = async (app: Application, bodies: readonly (QueuedEve
       MessageBody: typeof body === 'string' ? body : JSON.stringify(body),
     }));
     const send = new SendMessageBatchCommand({ QueueUrl: queueOf(app), Entries });
-    const { Failed = [] } = await new SQSClient({}).send(send);
+    const { Failed = [] } = await sqs().send(send);
     if (Failed.length > 0) throw new Error(`the queue refused messages: ${JSON.stringify(Failed)}`);
   }
 };
 
 /** Sends one message, as large as the queue takes it. */
 export const sendAlone = async (app: Application, MessageBody: string): Promise<void> => {
-  await new SQSClient({}).send(new SendMessageCommand({ QueueUrl: queueOf(app), MessageBody }));
+  await sqs().send(new SendMessageCommand({ QueueUrl: queueOf(app), MessageBody }));
 };

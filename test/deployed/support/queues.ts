@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { OUTPUT } from '../../../contracts/outputs.ts';
 import type { Application } from './application.ts';
+import { until } from './until.ts';
 
 const Peeked = z.object({
   Body: z.string(),
@@ -28,3 +30,10 @@ export const lyingIn = async ({ cloud }: Application, queueUrl: string, mark: st
       ),
     }));
 };
+
+/** Waits until everything with the mark was taken out of the signals' queue: a batch is deleted after it was recorded. */
+export const untilTaken = (app: Application, mark: string): Promise<boolean> =>
+  until(
+    `the queue to hold nothing of ${mark}`,
+    async () => (await lyingIn(app, app.outputs[OUTPUT.signalsQueue] ?? '', mark)).length === 0,
+  );

@@ -1,0 +1,168 @@
+import type { Server } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { readExecutionStatus } from '../../../adapters/aws/workflow-engine.ts';
+import { workflowOutput } from '../../../contracts/outputs.ts';
+import { answerAsks, asksOf } from '../../../local/act-as-people.ts';
+import { startCloud, stopCloud } from '../../../local/cloud.ts';
+import { deploy } from '../../../local/deploy.ts';
+import { readMessages } from '../../../local/mailbox/read-messages.ts';
+import { application } from '../support/application.ts';
+import type { Application } from '../support/application.ts';
+import { advance } from '../support/clock.ts';
+import { blackHole, breakFunction, refusedBySes, throwing } from '../support/faults.ts';
+import type { Fault, FunctionPlace } from '../support/faults.ts';
+import { isDenied, keysOf } from '../support/identities.ts';
+import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
+import { actUntil } from '../support/people.ts';
+import { until } from '../support/until.ts';
+
+/** A function is broken for every incident at once, so these tests have a cloud of their own. */
+const CLOUD = 'faults';
+const MINUTES = 60_000;
+
+let app: Application;
+let hole: { server: Server; hanging: Fault };
+beforeAll(async () => {
+  // What it reports is what the deployment for the other tests has reported already.
+  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  const cloud = await startCloud({ name: CLOUD, persist: false });
+  await deploy(cloud, { context: { schedules: 'off' } });
+  said.mockRestore();
+  app = await application(CLOUD);
+  hole = await blackHole();
+}, 5 * MINUTES);
+afterAll(async () => {
+  hole.server.close();
+  if (process.env['KEEP_CLOUD'] === undefined) await stopCloud(CLOUD);
+});
+
+/** The functions of every step in which a run can break off, in the order in which an incident meets them. */
+const STEPS: [FunctionPlace, ...FunctionPlace[]] = [
+  ['incidents', 'read-progress'],
+  ['incidents', 'assess-incident'],
+  ['incidents', 'plan-containment'],
+  ['incidents', 'list-evidence'],
+  ['incidents', 'record-evidence'],
+  ['approvals', 'request-approval'],
+  ['approvals', 'notify-approvers'],
+  ['approvals', 'await-decision'],
+  ['approvals', 'apply-decision'],
+  ['incidents', 'verify-recovery'],
+  ['incidents', 'await-change'],
+  ['incidents', 'close-incident'],
+];
+
+/** Acts as the incident's people until its present run has ended. */
+const untilRunEnds = async (id: string, answered: Set<string>): Promise<void> => {
+  const { run } = await readIncident(id);
+  await until(`run ${String(run)} of ${id} to end`, async () => {
+    await answerAsks(app.cloud, id, answered);
+    const arn = app.outputs[workflowOutput('handle-incident')] ?? '';
+    return (await readExecutionStatus(arn, `${id}-${String(run)}`)) === 'terminal';
+  });
+};
+
+const typesOf = async (id: string): Promise<string[]> =>
+  (await eventsOf(id)).map(({ type }) => type.replace('incidents.', ''));
+
+const times = (types: readonly string[], type: string): number => types.filter((each) => each === type).length;
+
+/** Raises an incident and lets each of its steps fail once: the next is broken before the sweep starts the next run. */
+const breakEachStep = async (fault: Fault): Promise<Awaited<ReturnType<typeof raiseStolenKey>>> => {
+  const answered = new Set<string>();
+  // Without its report the incident has to wait for a change.
+  const restoreReport = await breakFunction(['regulation', 'draft-report'], fault);
+  const [first, ...others] = STEPS;
+  let restore = await breakFunction(first, fault);
+  const raised = await raiseStolenKey(app);
+  for (const step of others) {
+    await untilRunEnds(raised.incident.id, answered);
+    const restoreNext = await breakFunction(step, fault);
+    await restore();
+    restore = restoreNext;
+    if (step[1] === 'close-incident') await restoreReport();
+    await advance(6);
+  }
+  await untilRunEnds(raised.incident.id, answered);
+  await restore();
+  await advance(6);
+  return raised;
+};
+
+describe('a function that fails at its step', () => {
+  it.each(['throws', 'times out'])(
+    'and %s, one step after the other: the sweep brings the incident to its close, contained once',
+    async (how) => {
+      const fault = how === 'throws' ? throwing : hole.hanging;
+      const { victim, incident } = await breakEachStep(fault);
+      await actUntil(app, incident.id, ({ status }) => status === 'closed');
+
+      const types = await typesOf(incident.id);
+      for (const type of ['containment-intended', 'containment-verified', 'recovery-verified', 'incident-closed'])
+        expect([type, times(types, type)]).toEqual([type, 1]);
+      expect(times(types, 'run-started')).toBe(STEPS.length);
+      expect(await keysOf(victim.userName)).toEqual({ [victim.accessKeyId]: 'Inactive' });
+      expect(await isDenied(victim.userName)).toBe(true);
+      const mails = ((await readMessages(CLOUD)) ?? []).filter(({ subject }) => subject.includes(`[${incident.id}]`));
+      const asked = mails.map(({ to, text }) => `${to.join()} ${/approvals\/[^~]+/.exec(text)?.[0] ?? ''}`);
+      expect(asked).toHaveLength(new Set(asked).size);
+    },
+    8 * MINUTES,
+  );
+
+  it(
+    'while it contains: the failure is written down, and another round contains what the first could not',
+    async () => {
+      const restore = await breakFunction(['incidents', 'apply-containment'], throwing);
+      const { victim, incident } = await raiseStolenKey(app);
+      const answered = new Set<string>();
+      await until('the containment to be given up', async () => {
+        await answerAsks(app.cloud, incident.id, answered);
+        return (await typesOf(incident.id)).includes('containment-failed');
+      });
+      await restore();
+      expect(await keysOf(victim.userName)).toEqual({ [victim.accessKeyId]: 'Active' });
+      await until('the red recovery checks', async () => (await readIncident(incident.id)).isRecoveryRed === true);
+      await advance(6);
+      const closed = await actUntil(app, incident.id, ({ status }) => status === 'closed');
+      expect(closed.containment?.round).toBe(2);
+      expect(await keysOf(victim.userName)).toEqual({ [victim.accessKeyId]: 'Inactive' });
+    },
+    4 * MINUTES,
+  );
+
+  it('while it collects evidence: the journal says what could not be had, and the incident goes on', async () => {
+    const restore = await breakFunction(['incidents', 'capture-evidence'], throwing);
+    const { incident } = await raiseStolenKey(app);
+    const { evidence } = await until('the evidence', async () => {
+      const state = await readIncident(incident.id);
+      return (state.evidence?.collected.length ?? 0) > 0 && state;
+    });
+    await restore();
+    expect(evidence?.collected).toHaveLength(1);
+    const [collected] = (await eventsOf(incident.id)).filter(({ type }) => type.endsWith('evidence-collected'));
+    expect(collected?.data).toMatchObject({ tier: 0, items: [] });
+    expect((collected?.data['missing'] as unknown[]).length).toBe(3);
+    await actUntil(app, incident.id, ({ status }) => status === 'closed');
+  });
+});
+
+describe('a refusing SES', () => {
+  it('delays the question and loses none: everybody gets one mail when it takes them again', async () => {
+    const restore = await breakFunction(['approvals', 'notify-approvers'], refusedBySes);
+    const { incident } = await raiseStolenKey(app);
+    await untilRunEnds(incident.id, new Set());
+    expect(await asksOf(app.cloud, incident.id)).toEqual([]);
+    await advance(6);
+    await untilRunEnds(incident.id, new Set());
+    await restore();
+    await advance(6);
+    const asks = await until('the mail', async () => {
+      const found = await asksOf(app.cloud, incident.id);
+      return found.length > 0 && found;
+    });
+    expect(asks).toHaveLength(1);
+    const closed = await actUntil(app, incident.id, ({ status }) => status === 'closed');
+    expect(closed.run).toBe(3);
+  });
+});
