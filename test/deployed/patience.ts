@@ -1,4 +1,4 @@
 import { jest } from '@jest/globals';
 
 /** A whole incident takes seconds on a quiet machine; a busy one may take much longer. */
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);

@@ -28,6 +28,6 @@ export const actUntil = async (
       await answerAsks(cloud, incidentId, answered, answers);
       return undefined;
     },
-    110,
+    200,
   );
 };
