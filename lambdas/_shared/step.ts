@@ -3,7 +3,8 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import type { Context } from 'aws-lambda';
 import * as z from 'zod/mini';
 import { readClock } from '../../adapters/clock.ts';
-import { InvalidInputError } from '../../domain/shared/errors.ts';
+import { passesWithTime } from '../../adapters/network-errors.ts';
+import { InvalidInputError, UnavailableError } from '../../domain/shared/errors.ts';
 
 // X-Ray sees every function through its runtime. The tracer library would add subsegments, and a third to each bundle.
 export const logger = new Logger({ serviceName: 'holdfast' });
@@ -22,6 +23,10 @@ export const parseInput = <T extends z.ZodMiniType>(schema: T, input: unknown): 
   throw new InvalidInputError(issue?.path.join('.') ?? '', issue?.message ?? 'is wrong');
 };
 
+/** What AWS could not do now, by the name that workflows retry; everything else as it is. */
+const named = (error: unknown): unknown =>
+  error instanceof Error && passesWithTime(error) ? new UnavailableError(`${error.name}: ${error.message}`) : error;
+
 /**
  * A function's entry: input checked at the door, dependencies made at first use (importing needs no environment; `wire`
  * lets a test make them from the template's variables), errors logged by name and left to the workflow.
@@ -31,9 +36,13 @@ export const step = <T extends z.ZodMiniType, O>(schema: T, wire: () => Work<z.o
   const run = async (input: unknown, context: Context): Promise<O> => {
     const parsed = parseInput(schema, input);
     work ??= wire();
-    const output = await work(parsed, { now: await readClock(), request: context.awsRequestId });
-    logger.info('step done');
-    return output;
+    try {
+      const output = await work(parsed, { now: await readClock(), request: context.awsRequestId });
+      logger.info('step done');
+      return output;
+    } catch (error) {
+      throw named(error);
+    }
   };
   const entry = middy<unknown, O>(run).onError(({ error }) => {
     logger.error('step failed', { name: error?.name, reason: error?.message });
