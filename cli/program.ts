@@ -2,7 +2,10 @@ import { Command } from 'commander';
 import { addApprovalsCommands } from './commands/approvals.ts';
 import { addAuditCommands } from './commands/audit/index.ts';
 import { addClockCommand } from './commands/clock.ts';
+import { addDoraCommands } from './commands/dora/index.ts';
+import { addGdprCommands } from './commands/gdpr/index.ts';
 import { addIncidentCommands } from './commands/incident/index.ts';
+import { addLeiCommands } from './commands/lei/index.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSignalsCommands } from './commands/signals.ts';
 
@@ -22,5 +25,8 @@ export const makeProgram = (): Command => {
   addSignalsCommands(program);
   addRunCommand(program);
   addClockCommand(program);
+  addDoraCommands(program);
+  addGdprCommands(program);
+  addLeiCommands(program);
   return program;
 };

@@ -21,15 +21,6 @@ export const readJson = (file: string): unknown => {
   }
 };
 
-/** Arguments as the schema says, or an InvalidInputError that names the first wrong one. */
-export const checkInput = <T extends z.ZodMiniType>(schema: T, input: unknown): z.output<T> => {
-  const parsed = z.safeParse(schema, input);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const field = issue === undefined || issue.path.length === 0 ? 'input' : issue.path.join('.');
-  throw new InvalidInputError(field, issue?.message ?? 'is wrong');
-};
-
 /** A moment with an offset, as UTC. Throws InvalidInputError: a time without its zone is a guess. */
 export const readMoment = (field: string, text: string): string => {
   const parsed = z.safeParse(z.iso.datetime({ offset: true }), text);

@@ -1,3 +1,5 @@
+export { checkLei } from './identifiers/check-lei.ts';
+export { isValidLei, Lei } from './identifiers/lei.ts';
 export * from './draft-initial-notification.ts';
 export * from './obligation.ts';
 export * from './obligation-progress.ts';

@@ -11,11 +11,18 @@ const NOWHERE = { HOLDFAST_CLOUD: 'nobody', AWS_ENDPOINT_URL: 'http://127.0.0.1:
 export const runCli = async (args: string[], env: Record<string, string> = {}): Promise<CliResult> => {
   const said = { stdout: '', stderr: '' };
   const to = (stream: keyof typeof said) => (text: unknown) => void (said[stream] += `${String(text)}\n`);
+  // A stream of pages or lines ends its text itself; whoever gives a callback waits for it.
+  const stream = (name: keyof typeof said) => (text: unknown, encoding?: unknown, written?: unknown) => {
+    said[name] += String(text);
+    const done = typeof encoding === 'function' ? encoding : written;
+    if (typeof done === 'function') (done as () => void)();
+    return true;
+  };
   const spies = [
     jest.spyOn(console, 'log').mockImplementation(to('stdout')),
     jest.spyOn(console, 'error').mockImplementation(to('stderr')),
-    jest.spyOn(process.stdout, 'write').mockImplementation((text) => (to('stdout')(text), true)),
-    jest.spyOn(process.stderr, 'write').mockImplementation((text) => (to('stderr')(text), true)),
+    jest.spyOn(process.stdout, 'write').mockImplementation(stream('stdout')),
+    jest.spyOn(process.stderr, 'write').mockImplementation(stream('stderr')),
   ];
   const before = { ...process.env };
   Object.assign(process.env, NOWHERE, env);

@@ -2,9 +2,10 @@ import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge
 import type { PutEventsResultEntry } from '@aws-sdk/client-eventbridge';
 import type { Command } from 'commander';
 import * as z from 'zod/mini';
+import { checkShape } from '../../../domain/shared/check-shape.ts';
 import { connect } from '../../deployment/connect.ts';
 import { printLine } from '../../print.ts';
-import { checkInput, readJson } from '../../read-input.ts';
+import { readJson } from '../../read-input.ts';
 
 /** What of an EventBridge event can be put: the service itself gives it id, account and region. */
 const RaisedEvent = z.object({
@@ -21,7 +22,7 @@ const eventIdOf = (entry: PutEventsResultEntry | undefined): string => {
 };
 
 const raise = async (file: string, _options: object, command: Command): Promise<void> => {
-  const event = checkInput(RaisedEvent, readJson(file));
+  const event = checkShape(RaisedEvent, readJson(file));
   await connect(command);
   const { Entries } = await new EventBridgeClient({}).send(
     new PutEventsCommand({
