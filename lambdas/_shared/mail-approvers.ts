@@ -7,6 +7,7 @@ import type { ApprovalState } from '../../domain/approvals/index.ts';
 import { approvalMail } from '../../domain/approvals/mails/index.ts';
 import type { ApprovalMailKind } from '../../domain/approvals/mails/approval-mail-view.ts';
 import { readCaseFile } from './approval-step.ts';
+import { postInOrder } from './post-in-order.ts';
 
 /** Path of an approval's page, below the public URL. */
 export const linkPath = (secret: string, approvalId: string, personId: string): string =>
@@ -25,8 +26,13 @@ export const mailApprovers = async (
       const person = findPerson(personId);
       if (person === undefined) return;
       const link = `${environment(ENV.publicUrl)}${linkPath(secret, approval.id, personId)}`;
-      const mail = approvalMail(approvalMailView(file, { personId, now, link }), kind);
-      await postbox.send({ key: `${approval.id}:${kind}:${personId}`, to: person.mail, ...mail });
+      const view = approvalMailView(file, { personId, now, link });
+      const tier = approval.asked.find((asked) => asked.personId === personId)?.tier ?? 0;
+      await postInOrder(postbox, kind, tier, (which) => ({
+        key: `${approval.id}:${which}:${personId}`,
+        to: person.mail,
+        ...approvalMail(view, which),
+      }));
     }),
   );
 };
