@@ -19,7 +19,8 @@ const linkMac = (secret: string, { approvalId, personId, version }: LinkClaim): 
 export const writeLink = (secret: string, claim: LinkClaim): string =>
   [claim.approvalId, claim.personId, String(claim.version), linkMac(secret, claim)].join('~');
 
-const LINK = /^([\w-]{1,120})~([a-z0-9-]{3,40})~(\d{1,4})~([\w-]{43})$/;
+// What a case is named by has dots: `case.INC-2026-0001.bank`.
+const LINK = /^([\w.-]{1,160})~([a-z0-9-]{3,40})~(\d{1,4})~([\w-]{43})$/;
 
 /** The claim of a link, or undefined when it is forged, foreign or garbled. */
 export const readLink = (secret: string, link: string): LinkClaim | undefined => {

@@ -11,6 +11,13 @@ describe('a link', () => {
     expect(readLink('secret', writeLink('secret', claim))).toEqual(claim);
   });
 
+  it('may name a regulatory case, whose id has dots', () => {
+    const ofCase = { ...claim, approvalId: 'case.INC-2026-0001.bank' };
+    const link = writeLink('secret', ofCase);
+    expect(readLink('secret', link)).toEqual(ofCase);
+    expect(readLink('secret', link.replace('.bank', '.insurer'))).toBeUndefined();
+  });
+
   it('is void under another key, for another person, approval or version', () => {
     const link = writeLink('secret', claim);
     expect(readLink('other', link)).toBeUndefined();
