@@ -4,6 +4,8 @@ export const ROLES = [
   'responder',
   'incident-manager',
   'compliance-officer',
+  'data-protection-officer',
+  'board-delegate',
   'ciso',
   'vendor-manager',
   'continuity-manager',

@@ -1,0 +1,40 @@
+import { personal } from '../../../shared/journal/index.ts';
+import type { Decision } from '../../../shared/journal/index.ts';
+import type { BreachDecision, CaseState } from '../case-state.ts';
+
+const RISKS: readonly BreachDecision['risk'][] = ['unlikely', 'risk', 'high-risk'];
+
+/**
+ * A person decides on the risk to people's rights; a computed severity only proposes. A risk once notified does not fall.
+ * @law 2016/679 Art. 33(1)
+ * @law 2016/679 Art. 34(1)
+ */
+export const decideBreach =
+  (decided: { risk: BreachDecision['risk']; severity?: number; exemption?: string; reason: string }) =>
+  (state: CaseState | undefined): Decision => {
+    if (state === undefined) return { kind: 'refused', reason: 'there is no such case' };
+    if (state.awareness.gdpr === undefined)
+      return { kind: 'refused', reason: 'awareness: decide first since when the breach is known' };
+    const before = state.breach?.risk;
+    const isNotified = state.obligations.some(({ kind, status }) => kind.startsWith('gdpr-') && status === 'received');
+    if (before !== undefined && isNotified && RISKS.indexOf(decided.risk) < RISKS.indexOf(before))
+      return { kind: 'refused', reason: 'risk: was notified already; send a supplement instead' };
+    return {
+      kind: 'event',
+      type: 'regulation.breach-assessed',
+      data: { ...decided, reason: personal(decided.reason) },
+    };
+  };
+
+/** A group company outside DORA holds an incident significant, or not.
+ * @law 2022/2555 Art. 23(3)
+ */
+export const decideSignificance =
+  (significant: boolean, reason: string) =>
+  (state: CaseState | undefined): Decision => {
+    if (state?.awareness.nis2 === undefined)
+      return { kind: 'refused', reason: 'awareness: decide first since when the incident is known' };
+    if (state.significance?.significant === true)
+      return significant ? { kind: 'nothing' } : { kind: 'refused', reason: 'it is held significant already' };
+    return { kind: 'event', type: 'regulation.significance-decided', data: { significant, reason: personal(reason) } };
+  };

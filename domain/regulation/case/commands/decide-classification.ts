@@ -1,0 +1,49 @@
+import { personal } from '../../../shared/journal/index.ts';
+import type { Decision } from '../../../shared/journal/index.ts';
+import { DAY } from '../../../shared/time.ts';
+import type { CaseState } from '../case-state.ts';
+
+/** Whether a question about the class is owed: a major proposal nobody has decided on. */
+export const mustAskForClassification = ({ verdict, classification, requestedFor, reclassified }: CaseState): boolean =>
+  verdict?.major === true &&
+  classification?.major !== true &&
+  reclassified === undefined &&
+  (classification === undefined || verdict.seq > classification.seq) &&
+  requestedFor !== verdict.round;
+
+/** A major proposal asks the compliance desk to classify, once for each verdict. */
+export const requestClassification = (state: CaseState | undefined): Decision =>
+  state !== undefined && mustAskForClassification(state)
+    ? {
+        kind: 'event',
+        type: 'regulation.classification-requested',
+        data: { request: state.requests + 1, round: state.verdict?.round ?? state.round },
+      }
+    : { kind: 'nothing' };
+
+const STANDS = 'it is classified as major: only a reclassification takes that back';
+
+/** Classified as major only after 24 hours from awareness; marked for the auditor.
+ * @law 2025/301 Art. 5(2)
+ */
+const isLate = ({ awareness }: CaseState, classifiedAt: string): boolean => {
+  const awareAt = awareness.dora?.awareAt;
+  return awareAt !== undefined && Date.parse(classifiedAt) - Date.parse(awareAt) > DAY;
+};
+
+/**
+ * A named role classifies, with time and reason. Once it is major only a reclassification under 2025/301 takes it back: no
+ * falling figure does.
+ * @law 2022/2554 Art. 18(1)
+ */
+export const decideClassification =
+  (major: boolean, reason: string, classifiedAt: string) =>
+  (state: CaseState | undefined): Decision => {
+    if (state === undefined) return { kind: 'refused', reason: 'there is no such case' };
+    const { classification, verdict } = state;
+    if (classification?.major === true) return major ? { kind: 'nothing' } : { kind: 'refused', reason: STANDS };
+    const decided = major
+      ? { major, criteria: verdict?.criteria ?? [], isLate: isLate(state, classifiedAt) }
+      : { major, criteria: [], isLate: false };
+    return { kind: 'event', type: 'regulation.classification-decided', data: { ...decided, reason: personal(reason) } };
+  };

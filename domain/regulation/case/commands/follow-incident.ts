@@ -1,0 +1,43 @@
+import type { Decision } from '../../../shared/journal/index.ts';
+import type { CaseState } from '../case-state.ts';
+
+/** What the incident itself came to. It stops no clock: the case has an end of its own. */
+export const followIncident =
+  (status: CaseState['incidentStatus']) =>
+  (state: CaseState | undefined): Decision =>
+    state === undefined || state.incidentStatus === status
+      ? { kind: 'nothing' }
+      : { kind: 'event', type: 'regulation.incident-followed', data: { status } };
+
+/** Whether a person has answered the newest major proposal, or there is none. */
+const isDecided = ({ verdict, classification, reclassified }: CaseState): boolean =>
+  verdict?.major !== true ||
+  reclassified !== undefined ||
+  classification?.major === true ||
+  (classification !== undefined && classification.seq > verdict.seq);
+
+/** Nothing is owed any more: the incident is over, no class is open, every duty is settled. */
+const isSettled = (state: CaseState): boolean => {
+  const { incidentStatus, verdict, round, obligations, contradictions } = state;
+  if (incidentStatus === 'open' || Object.keys(contradictions).length > 0) return false;
+  if (obligations.some(({ status }) => status === 'open')) return false;
+  return incidentStatus === 'dismissed' || (verdict?.round === round && isDecided(state));
+};
+
+/** Whether all the reports of a major incident are in: the last one is the final report, or the reclassification. */
+const isReported = ({ classification, reclassified, obligations }: CaseState): boolean =>
+  classification?.major !== true ||
+  reclassified !== undefined ||
+  obligations.some(({ kind, status }) => kind === 'dora-final' && status === 'received');
+
+/** The regulatory close, apart from the operational one: after the last final report was received. */
+export const closeCase = (state: CaseState | undefined): Decision =>
+  state?.status === 'open' && isSettled(state) && isReported(state)
+    ? { kind: 'event', type: 'regulation.case-closed', data: {} }
+    : { kind: 'nothing' };
+
+/** A reopened incident reopens its case. */
+export const reopenCase = (state: CaseState | undefined): Decision =>
+  state?.status === 'closed' && state.incidentStatus === 'open'
+    ? { kind: 'event', type: 'regulation.case-reopened', data: {} }
+    : { kind: 'nothing' };

@@ -1,0 +1,72 @@
+import type { Entity } from '../../../contracts/config/entities.ts';
+import type { ObligationRule, Trigger } from '../../../contracts/config/obligations.ts';
+import type { CaseState } from './case-state.ts';
+
+/** A duty that the case calls for; `from` (UTC ISO 8601) is the moment its trigger happened. */
+export type RequiredObligation = { id: string; rule: ObligationRule; from: string };
+
+const submittedOf = (state: CaseState, isKind: (kind: string) => boolean): string[] =>
+  state.obligations.flatMap(({ kind, status, submittedAt }) =>
+    isKind(kind) && status === 'received' && submittedAt !== undefined ? [submittedAt] : [],
+  );
+
+/** The latest intermediate report there was: each update restarts the month. @law 2025/301 Art. 5(1)(c) */
+const lastIntermediate = (state: CaseState): string | undefined =>
+  submittedOf(state, (kind) => kind.endsWith('-intermediate'))
+    .sort()
+    .at(-1);
+
+/** Regular activities came back after an intermediate report had said otherwise. @law 2025/301 Art. 5(1)(b) */
+const recoveredSince = (state: CaseState): string | undefined => {
+  const recovered = state.facts['recoveredAt'];
+  const before = submittedOf(state, (kind) => kind === 'dora-intermediate')[0];
+  return recovered !== undefined && before !== undefined && recovered.at > before ? recovered.at : undefined;
+};
+
+const isMajor = ({ classification, reclassified }: CaseState): boolean =>
+  classification?.major === true && reclassified === undefined;
+
+/** When each trigger happened; undefined while it has not. */
+const HAPPENED: Record<Trigger, (state: CaseState) => string | undefined> = {
+  'classified-major': (state) => (isMajor(state) ? state.classification?.at : undefined),
+  'initial-submitted': (state) =>
+    isMajor(state) ? submittedOf(state, (kind) => kind === 'dora-initial')[0] : undefined,
+  'intermediate-submitted': (state) => (isMajor(state) ? lastIntermediate(state) : undefined),
+  'activities-recovered': (state) => (isMajor(state) ? recoveredSince(state) : undefined),
+  reclassified: (state) => state.reclassified?.at,
+  // A yes in field 3.30 opens the notice to clients. @law 2022/2554 Art. 19(3)
+  'client-interest-affected': (state) =>
+    isMajor(state) && state.facts['field.3.30']?.value === 'yes' ? state.facts['field.3.30'].at : undefined,
+  'breach-risk': ({ breach }) => (breach !== undefined && breach.risk !== 'unlikely' ? breach.at : undefined),
+  'breach-high-risk': ({ breach }) =>
+    breach?.risk === 'high-risk' && breach.exemption === undefined ? breach.at : undefined,
+  'significant-incident': ({ significance }) => (significance?.significant === true ? significance.at : undefined),
+  'notification-submitted': (state) => submittedOf(state, (kind) => kind === 'nis2-notification')[0],
+};
+
+const isFor = ({ regime, memberStates }: ObligationRule, entity: Entity): boolean =>
+  (regime === 'gdpr' || regime === entity.regime) &&
+  (memberStates === undefined || memberStates.includes(entity.memberState));
+
+/** Every duty that the facts and decisions of a case call for, with the moment its clock starts from. */
+export const requiredObligations = (
+  state: CaseState,
+  entity: Entity,
+  rules: readonly ObligationRule[],
+): RequiredObligation[] =>
+  rules
+    .filter((rule) => isFor(rule, entity))
+    .flatMap((rule) => {
+      const from = HAPPENED[rule.trigger](state);
+      return from === undefined ? [] : [{ id: `${state.id}.${rule.kind}`, rule, from }];
+    });
+
+/** Open duties whose ground fell away with a reclassification: they are withdrawn once that is received. */
+export const fallenObligations = ({ reclassified, obligations }: CaseState): string[] => {
+  const isReclassified =
+    reclassified !== undefined &&
+    obligations.some(({ kind, status }) => kind === 'dora-reclassification' && status === 'received');
+  return isReclassified
+    ? obligations.filter(({ kind, status }) => kind.startsWith('dora-') && status === 'open').map(({ id }) => id)
+    : [];
+};
