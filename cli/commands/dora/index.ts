@@ -1,6 +1,21 @@
 import type { Command } from 'commander';
+import { addLinesCommand } from '../../lines/command.ts';
+import { classify } from './classify.ts';
+import { recurring } from './recurring.ts';
 
 /** What the Digital Operational Resilience Act asks, answered from figures alone. */
 export const addDoraCommands = (program: Command): void => {
-  program.command('dora').description('DORA (Regulation (EU) 2022/2554): judges figures without a deployment');
+  const dora = program
+    .command('dora')
+    .description('DORA (Regulation (EU) 2022/2554): judges figures without a deployment');
+  addLinesCommand(dora, {
+    name: 'classify',
+    description: 'whether an incident is major, why, and what would turn the verdict (2024/1772)',
+    judge: classify,
+  });
+  addLinesCommand(dora, {
+    name: 'recurring',
+    description: 'which non-major incidents are one major incident together (2024/1772 Article 8(2))',
+    judge: recurring,
+  });
 };
