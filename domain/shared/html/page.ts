@@ -35,13 +35,19 @@ export type PageParts = {
   narrow?: boolean;
   /** Where the link for keyboards leads, besides the content. */
   skip?: { href: string; label: string };
+  /** English unless said otherwise. */
+  language?: 'en' | 'de';
+  /** Whose page it is: a letter stands under its sender's name, everything else under Holdfast's. */
+  sender?: string;
 };
 
+const SKIP = { en: 'Go to the content', de: 'Zum Inhalt' };
+
 /** The frame of every page. It loads nothing and runs nothing. */
-export const page = ({ title, place, body, narrow, skip }: PageParts): string => {
-  const target = skip ?? { href: '#main', label: 'Go to the content' };
+export const page = ({ title, place, body, narrow, skip, language = 'en', sender = 'Holdfast' }: PageParts): string => {
+  const target = skip ?? { href: '#main', label: SKIP[language] };
   return html`<!doctype html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -49,13 +55,13 @@ export const page = ({ title, place, body, narrow, skip }: PageParts): string =>
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="color-scheme" content="light dark" />
-        <title>${title} - Holdfast</title>
+        <title>${title} - ${sender}</title>
         ${new Html(`<style>${STYLE}</style>`)}
       </head>
       <body>
         <header class="top">
           <a class="skip" href="${target.href}">${target.label}</a>
-          <div><span class="brand">Holdfast</span><span class="quiet">${place}</span></div>
+          <div><span class="brand">${sender}</span><span class="quiet">${place}</span></div>
         </header>
         <main id="main" class="${narrow ? 'narrow' : 'full'}">${body}</main>
       </body>
