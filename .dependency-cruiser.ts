@@ -56,9 +56,9 @@ const houseRules: IRegularForbiddenRuleType[] = [
   ),
   rule(
     'pure-domain',
-    'A rule knows contracts, a schema library, canonical JSON and hashing; nothing that acts.',
+    'A rule knows contracts, a schema library, canonical JSON, hashing and what draws documents; nothing that acts.',
     { path: '^(domain|contracts)/' },
-    { path: 'node_modules/', pathNot: npm('zod|canonicalize') },
+    { path: 'node_modules/', pathNot: npm('zod|canonicalize|temporal-polyfill|ical-generator|pdfmake|write-excel-file|@types/pdfmake') },
   ),
   rule(
     'pure-domain-core-modules',

@@ -2,11 +2,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { drawWorkflows } from './draw-workflows.ts';
 import { listEvents } from './list-events.ts';
+import { listHolidays } from './list-holidays.ts';
 
 // `npm run docs` writes the generated documents; with --check it only says which are stale.
 const documents: Record<string, () => string> = {
   'docs/workflows.md': drawWorkflows,
   'docs/events.md': listEvents,
+  'domain/regulation/clocks/public-holidays.ts': listHolidays,
 };
 
 const onlyCheck = process.argv.includes('--check');

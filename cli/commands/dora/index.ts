@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { computeDeadlines } from '../../../domain/regulation/clocks/index.ts';
 import { addLinesCommand } from '../../lines/command.ts';
 import { classify } from './classify.ts';
 import { recurring } from './recurring.ts';
@@ -17,5 +18,10 @@ export const addDoraCommands = (program: Command): void => {
     name: 'recurring',
     description: 'which non-major incidents are one major incident together (2024/1772 Article 8(2))',
     judge: recurring,
+  });
+  addLinesCommand(dora, {
+    name: 'deadlines',
+    description: 'when the notification and the reports of an incident are due (2025/301 Article 5)',
+    judge: computeDeadlines,
   });
 };

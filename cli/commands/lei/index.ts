@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { checkLei } from '../../../domain/regulation/index.ts';
+import { checkLei } from '../../../domain/regulation/identifiers/check-lei.ts';
 import { addLinesCommand } from '../../lines/command.ts';
 
 export const addLeiCommands = (program: Command): void => {

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { checkShape } from '../../shared/check-shape.ts';
-import { isValidLei } from './lei.ts';
+import { isValidLei } from '../../../contracts/lei.ts';
 
 const LeiQuestion = z.strictObject({ lei: z.string() });
 

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { checkLei, isValidLei } from '../../../../domain/regulation/index.ts';
+import { isValidLei, Lei } from '../../../../contracts/lei.ts';
+import { checkLei } from '../../../../domain/regulation/identifiers/check-lei.ts';
 
 const VALID = [
   '5493000EWHDSR3MZWH98',
@@ -12,6 +13,7 @@ const VALID = [
 ];
 
 test.each(VALID)('%s has its checksum', (lei) => {
+  expect(Lei.parse(lei)).toBe(lei);
   expect(checkLei({ lei })).toEqual({ valid: true });
 });
 
@@ -25,6 +27,7 @@ test.each([
   ['5493000EWHDSR3MZWÉ98', 'a letter of another alphabet'],
   ['', 'nothing'],
 ])('%s: %s', (lei) => {
+  expect(Lei.safeParse(lei).success).toBe(false);
   expect(checkLei({ lei })).toEqual({ valid: false });
 });
 
