@@ -1,34 +1,28 @@
 import type { Server } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readExecutionStatus } from '../../../adapters/aws/workflow-engine.ts';
 import { workflowOutput } from '../../../contracts/outputs.ts';
 import { answerAsks, asksOf } from '../../../local/act-as-people.ts';
-import { startCloud, stopCloud } from '../../../local/cloud.ts';
-import { deploy } from '../../../local/deploy.ts';
+import { stopCloud } from '../../../local/cloud.ts';
 import { readMessages } from '../../../local/mailbox/read-messages.ts';
-import { application } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { advance } from '../support/clock.ts';
 import { blackHole, breakFunction, refusedBySes, throwing } from '../support/faults.ts';
 import type { Fault, FunctionPlace } from '../support/faults.ts';
 import { isDenied, keysOf } from '../support/identities.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
+import { ownCloud } from '../support/own-cloud.ts';
 import { actUntil } from '../support/people.ts';
 import { until } from '../support/until.ts';
 
-/** A function is broken for every incident at once, so these tests have a cloud of their own. */
+/** A function is broken for every incident at once. */
 const CLOUD = 'faults';
 const MINUTES = 60_000;
 
 let app: Application;
 let hole: { server: Server; hanging: Fault };
 beforeAll(async () => {
-  // What it reports is what the deployment for the other tests has reported already.
-  const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
-  const cloud = await startCloud({ name: CLOUD, persist: false });
-  await deploy(cloud, { context: { schedules: 'off' } });
-  said.mockRestore();
-  app = await application(CLOUD);
+  app = await ownCloud(CLOUD);
   hole = await blackHole();
 }, 5 * MINUTES);
 afterAll(async () => {

@@ -1,117 +1,140 @@
-import { StopExecutionCommand, SFNClient } from '@aws-sdk/client-sfn';
-import { beforeAll, describe, expect, it } from '@jest/globals';
-import { application } from '../support/application.ts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { answerAsks } from '../../../local/act-as-people.ts';
+import { stopCloud } from '../../../local/cloud.ts';
 import type { Application } from '../support/application.ts';
 import { advance } from '../support/clock.ts';
-import { executionsOf, historyOf } from '../support/histories.ts';
+import { breakFunction } from '../support/faults.ts';
+import { openGate } from '../support/gate.ts';
+import type { Call, Gate } from '../support/gate.ts';
+import { executionsOf } from '../support/histories.ts';
 import { isDenied, keysOf } from '../support/identities.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
+import { ownCloud } from '../support/own-cloud.ts';
 import { actUntil } from '../support/people.ts';
-import { answerAsks } from '../../../local/act-as-people.ts';
+import { executionIn, stop, stopWithIncident } from '../support/stop-executions.ts';
+import { stoppingPlaces } from '../support/stopping-places.ts';
+import type { StoppingPlace } from '../support/stopping-places.ts';
 import { until } from '../support/until.ts';
 
-let app: Application;
-beforeAll(async () => {
-  app = await application();
-});
+/** Functions call through a gate here, so that each can be held at the moment its execution is stopped. */
+const CLOUD = 'stopped';
+const MINUTES = 60_000;
 
-/** Every state of the incident's machine in which a run can be stopped, and those of its nested machines. */
-const STATES = [
-  ['handle-incident', 'ReadProgress'],
-  ['handle-incident', 'AssessIncident'],
-  ['handle-incident', 'PlanContainment'],
-  ['handle-incident', 'CollectEvidence'],
-  ['handle-incident', 'ObtainApproval'],
-  ['handle-incident', 'ContainThreat'],
-  ['handle-incident', 'VerifyRecovery'],
-  ['handle-incident', 'AwaitChange'],
-  ['handle-incident', 'CloseIncident'],
-  ['obtain-approval', 'AwaitDecision'],
-  ['obtain-approval', 'ApplyDecision'],
-  ['contain-threat', 'ApplyContainment'],
-  ['contain-threat', 'VerifyContainment'],
-  ['collect-evidence', 'RecordEvidence'],
-] as const;
+const PLACES = stoppingPlaces();
+/** Where an incident is stopped: each takes the next place when its first step calls. */
+const placeOf = new Map<string, StoppingPlace>();
+const stopped = new Map<string, Promise<void>>();
 
-/** Stops an execution; one that has ended meanwhile needs no stopping. */
-const stop = async (executionArn: string): Promise<void> => {
-  await new SFNClient({}).send(new StopExecutionCommand({ executionArn })).catch((error: unknown) => {
-    if (!(error instanceof Error && error.name === 'ValidationException')) throw error;
-  });
+const isAt = ({ step: [, name], when }: StoppingPlace, { from, text, moment }: Call): boolean =>
+  from === name && (when === 'it begins' ? moment === 'before' : moment === 'after' && text.includes('AWAIT#'));
+
+/** What has to fail so that an incident comes to the state at all; everywhere else it comes by itself. */
+const FAILS_BEFORE: Record<string, string | undefined> = {
+  FailContainment: 'apply-containment',
+  // Whose reports are in has nothing to wait for.
+  AwaitChange: PLACES.find(({ machine }) => machine === 'meet-obligation')?.step[1],
 };
 
-/** The execution of that machine which has entered the state, while it runs; `over` when the incident went past it. */
-const enteredIn = async (incidentId: string, machine: string, state: string): Promise<string | undefined> => {
-  for (const { arn, status } of await executionsOf(incidentId)) {
-    if (!arn.includes(`-${machine}:`) || status !== 'RUNNING') continue;
-    const entered = (await historyOf(arn)).flatMap(({ stateEnteredEventDetails: entry }) => entry?.name ?? []);
-    if (entered.includes(state)) return arn;
-  }
-  return undefined;
+/** The incident's place: that of its first call is the next one which nobody has. */
+const placeFor = (id: string): StoppingPlace | undefined => {
+  const place = placeOf.get(id) ?? PLACES[placeOf.size];
+  if (place !== undefined) placeOf.set(id, place);
+  return place;
 };
 
 /**
- * Lets an incident run, acting as its people, until the state is entered; then stops that execution and the incident's
- * own, while the state's function may still be writing. Answers false when it was over before it could be stopped.
+ * Stops the incident's execution if it is at the place, and lets the call go on after that: the function of a stopped
+ * execution still runs. Only the one that gives up a containment dies with its execution: what it would write brings a
+ * second round of containment, which faults.test.ts has.
  */
-const stopAt = async (incidentId: string, machine: string, state: string): Promise<boolean> => {
-  const answered = new Set<string>();
-  const arn = await until(
-    `${incidentId} in ${machine}/${state}`,
-    async () => {
-      const found = await enteredIn(incidentId, machine, state);
-      if (found !== undefined) return found;
-      if ((await readIncident(incidentId)).status === 'closed') return 'over';
-      await answerAsks(app.cloud, incidentId, answered);
-      return undefined;
-    },
-    100,
-  );
-  if (arn === 'over') return false;
-  await stop(arn);
-  const [parent] = (await executionsOf(incidentId)).filter(({ arn: each }) => each.includes('-handle-incident:'));
-  if (parent !== undefined && parent.arn !== arn) await stop(parent.arn);
-  return true;
+const stopAt = async (id: string, { machine, shownAs, state }: StoppingPlace): Promise<'pass' | 'refuse'> => {
+  const arn = await executionIn(id, machine, shownAs);
+  if (arn === undefined) return 'pass';
+  if (!stopped.has(id)) stopped.set(id, stopWithIncident(id, arn));
+  await stopped.get(id);
+  return state === 'FailContainment' ? 'refuse' : 'pass';
 };
 
+const keep = async (call: Call): Promise<'pass' | 'refuse'> => {
+  const id = /INC-\d+-\d+/.exec(call.text)?.[0];
+  const place = id === undefined ? undefined : placeFor(id);
+  if (id === undefined || place === undefined || stopped.has(id)) return 'pass';
+  if (call.from === FAILS_BEFORE[place.state]) return 'refuse';
+  return isAt(place, call) ? stopAt(id, place) : 'pass';
+};
+
+let app: Application;
+let gate: Gate;
+const restores: (() => Promise<void>)[] = [];
+beforeAll(async () => {
+  app = await ownCloud(CLOUD);
+  gate = await openGate(app.cloud.endpoint, keep);
+  const steps = new Map(PLACES.map(({ step }) => [step.join('/'), step]));
+  steps.set('incidents/apply-containment', ['incidents', 'apply-containment']);
+  for (const step of steps.values())
+    restores.push(await breakFunction(step, { variables: { AWS_ENDPOINT_URL: gate.url } }));
+}, 5 * MINUTES);
+afterAll(async () => {
+  if (process.env['KEEP_CLOUD'] === undefined) await stopCloud(CLOUD);
+  else for (const restore of restores) await restore();
+  await gate.close();
+});
+
+const nameOf = (place: StoppingPlace | undefined): string =>
+  place === undefined ? 'nowhere' : `${place.machine}/${place.state} when ${place.when}`;
 const repeated = (values: string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
 
+/** Acts as the incident's people until it was stopped at its place. */
+const untilStopped = async (incidentId: string): Promise<void> => {
+  const answered = new Set<string>();
+  await until(`${incidentId} to get a place`, () => Promise.resolve(placeOf.has(incidentId)));
+  const place = nameOf(placeOf.get(incidentId));
+  const isStopped = async (): Promise<boolean> => {
+    if (stopped.has(incidentId)) return true;
+    if ((await readIncident(incidentId)).status === 'closed') throw new Error(`${incidentId} never was in ${place}`);
+    await answerAsks(app.cloud, incidentId, answered);
+    return false;
+  };
+  await until(`${incidentId} in ${place}`, isStopped, 400);
+};
+
 describe('runs that are stopped', () => {
-  it('at every state: the sweep brings each incident to its close, contained exactly once', async () => {
-    const raised = await Promise.all(STATES.map(() => raiseStolenKey(app)));
-    const stopped = await Promise.all(
-      STATES.map(([machine, state], index) => stopAt(raised[index]?.incident.id ?? '', machine, state)),
-    );
-    // A hub that passes a state in milliseconds can be missed; most must have been caught.
-    expect(stopped.filter(Boolean).length).toBeGreaterThanOrEqual(STATES.length - 4);
-
-    await advance(6);
-    const closing = Promise.all(
-      raised.map(({ incident }) => actUntil(app, incident.id, ({ status }) => status === 'closed')),
-    );
-    await closing;
-
-    for (const { victim, incident } of raised) {
-      const events = await eventsOf(incident.id);
-      const types = events.map(({ type }) => type);
-      const once = ['incidents.containment-intended', 'incidents.containment-verified', 'incidents.incident-closed'];
-      expect([incident.id, ...once.map((type) => types.filter((each) => each === type).length)]).toEqual([
-        incident.id,
-        ...once.map(() => 1),
-      ]);
-      expect(repeated(types.filter((type) => !/run-started|evidence-collected|signals-counted/.test(type)))).toEqual(
-        [],
-      );
-      expect(await keysOf(victim.userName)).toEqual({ [victim.accessKeyId]: 'Inactive' });
-      expect(await isDenied(victim.userName)).toBe(true);
-    }
-    const runs = await Promise.all(raised.map(async ({ incident }) => (await readIncident(incident.id)).run));
-    expect(runs.filter((run) => run > 1).length).toBeGreaterThanOrEqual(stopped.filter(Boolean).length - 1);
+  it('are those of every machine that an incident goes through, also inside a Map', () => {
+    const machines = ['handle-incident', 'collect-evidence', 'contain-threat', 'obtain-approval', 'meet-obligation'];
+    expect(PLACES.map(({ machine }) => machine)).toEqual(expect.arrayContaining(machines));
+    expect(PLACES.map(({ state }) => state)).toContain('CaptureEvidence');
   });
+
+  it(
+    'at every state: the sweep brings each incident to its close, contained exactly once',
+    async () => {
+      const raised = await Promise.all(PLACES.map(() => raiseStolenKey(app)));
+      await Promise.all(raised.map(({ incident }) => untilStopped(incident.id)));
+      await advance(6);
+      const closed = await Promise.all(
+        raised.map(({ incident }) => actUntil(app, incident.id, ({ status }) => status === 'closed')),
+      );
+      expect(new Set([...placeOf.values()].map(nameOf))).toEqual(new Set(PLACES.map(nameOf)));
+
+      for (const [index, { victim, incident }] of raised.entries()) {
+        const place = nameOf(placeOf.get(incident.id));
+        const types = (await eventsOf(incident.id)).map(({ type }) => type);
+        const once = ['incidents.containment-intended', 'incidents.containment-verified', 'incidents.incident-closed'];
+        expect([place, ...once.map((type) => types.filter((each) => each === type).length)]).toEqual([place, 1, 1, 1]);
+        const mayRepeat = /run-started|evidence-collected|signals-counted/;
+        expect([place, ...repeated(types.filter((type) => !mayRepeat.test(type)))]).toEqual([place]);
+        expect(await keysOf(victim.userName)).toEqual({ [victim.accessKeyId]: 'Inactive' });
+        expect(await isDenied(victim.userName)).toBe(true);
+        // Where the close itself is stopped, its function may still bring it about.
+        if (!place.includes('/CloseIncident')) expect([place, closed[index]?.run]).toEqual([place, 2]);
+      }
+    },
+    12 * MINUTES,
+  );
 
   it('two runs of one incident at once: the older writes nothing any more', async () => {
     const { incident } = await raiseStolenKey(app);
-    await until('the approval being awaited', () => enteredIn(incident.id, 'obtain-approval', 'AwaitDecision'));
+    await until('the approval being awaited', () => executionIn(incident.id, 'obtain-approval', 'AwaitDecision'));
     const [first] = (await executionsOf(incident.id)).filter(({ arn }) => arn.includes('-handle-incident:'));
     await stop(first?.arn ?? '');
     await advance(6);
