@@ -1,6 +1,7 @@
 import { UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { readClock } from '../../adapters/clock.ts';
 import { dynamo } from '../../adapters/dynamodb/client.ts';
+import { ignoreConditionFailed } from '../../adapters/dynamodb/conflict.ts';
 import { CLOCK_KEY } from '../../contracts/keys.ts';
 import { OUTPUT } from '../../contracts/outputs.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
@@ -28,9 +29,7 @@ export const steppedClock = ({ stage, output }: Deployment): SteppedClock => {
             ExpressionAttributeValues: { ':offset': { N: String(offset) } },
           }),
         )
-        .catch((error: unknown) => {
-          if (!(error instanceof Error && error.name === 'ConditionalCheckFailedException')) throw error;
-        });
+        .catch(ignoreConditionFailed);
     },
   };
 };
