@@ -1,0 +1,17 @@
+export * from './aggregated-reporting.ts';
+export { reportContext } from './context-of-sources.ts';
+export { FIELD_IDS, isFieldId, type FieldId } from './fields/field-id.ts';
+export { FIELDS, fieldRow, flagOf } from './fields/fields.ts';
+export type { FieldRow, FieldType, Flag } from './fields/field-row.ts';
+export type { Language } from './language.ts';
+export type { Finding } from './lint/finding.ts';
+export { isComplete, lintReport } from './lint/lint-report.ts';
+export { momentText } from './moment-text.ts';
+export * from './needed-from-person.ts';
+export * from './outsourced-reporting.ts';
+export { projectReport } from './project-report.ts';
+export type { ReportContext } from './report-context.ts';
+export * from './sources.ts';
+export * from './stage.ts';
+export type { Basis, FieldValue, ReportValues, Sourced, SourceEvent } from './values.ts';
+export { instructionOf, nameOf } from './words/field-words.ts';
