@@ -20,8 +20,10 @@ nav a { display:block; padding:.65rem 1rem; border-bottom:1px solid var(--line);
 nav a:hover { background:var(--ground); }
 nav a[aria-current] { background:var(--chosen); border-left-color:var(--mark); }
 nav .row { display:flex; gap:.5rem; justify-content:space-between; align-items:baseline; }
-nav .who, nav .what { overflow:hidden; text-overflow:ellipsis; white-space:nowrap; }
-nav .what { display:block; font-weight:600; } nav time { flex:none; }
+nav .who, nav .what { overflow:hidden; text-overflow:ellipsis; }
+nav .who { white-space:nowrap; }
+nav .what { display:-webkit-box; -webkit-box-orient:vertical; -webkit-line-clamp:2; line-clamp:2; font-weight:600;
+  overflow-wrap:anywhere; } nav time { flex:none; }
 .kind { border:1px solid var(--line); border-radius:4px; padding:0 .35rem; font-size:.75rem; color:var(--quiet); }
 main { display:flex; flex-direction:column; min-height:0; padding:1rem; gap:.75rem; overflow-y:auto; }
 main h1 { font-size:1.25rem; line-height:1.35; margin:0; overflow-wrap:anywhere; }
