@@ -1,5 +1,4 @@
-export { calendarFeed } from './calendar-feed.ts';
-export type { OpenClock } from './calendar-feed.ts';
+// calendar-feed.ts is imported by its own name: its library would go into every bundle that only computes a deadline.
 export type { ClockStart } from './clock-limbs.ts';
 export { computeDeadlines } from './deadlines.ts';
 export { dueMoment, latestMoment } from './due-moment.ts';

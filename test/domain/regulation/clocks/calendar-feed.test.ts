@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarFeed } from '../../../../domain/regulation/clocks/index.ts';
+import { calendarFeed } from '../../../../domain/regulation/clocks/calendar-feed.ts';
 
 const CLOCK = {
   obligationId: 'INC-2026-0042.bank.dora-initial.1',
