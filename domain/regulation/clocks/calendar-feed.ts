@@ -12,14 +12,13 @@ const ALARM_AT = 0.75;
  */
 export const calendarFeed = (clocks: readonly OpenClock[], now: string): string => {
   const calendar = ical({ name: 'Holdfast deadlines', method: ICalCalendarMethod.PUBLISH });
-  calendar.prodId('-//Holdfast//Deadlines//EN');
+  calendar.prodId('//Holdfast//Deadlines//EN');
   for (const { obligationId, title, entityName, startedAt, due } of clocks) {
     const event = calendar.createEvent({
       id: `${obligationId}@holdfast`,
       summary: `${title}: ${entityName}`,
       stamp: new Date(now),
       start: new Date(due),
-      end: new Date(due),
     });
     event.createAlarm({ type: ICalAlarmType.display, trigger: new Date(momentAt(ALARM_AT, startedAt, due)) });
   }

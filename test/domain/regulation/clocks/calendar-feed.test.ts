@@ -17,6 +17,7 @@ describe('the calendar of open clocks', () => {
       expect.arrayContaining([
         'BEGIN:VCALENDAR',
         'VERSION:2.0',
+        'PRODID:-//Holdfast//Deadlines//EN',
         'BEGIN:VEVENT',
         'UID:INC-2026-0042.bank.dora-initial.1@holdfast',
         'DTSTAMP:20261120T100500Z',
@@ -26,6 +27,9 @@ describe('the calendar of open clocks', () => {
         'TRIGGER;VALUE=DATE-TIME:20261120T130000Z',
       ]),
     );
+  });
+  it('has no end: RFC 5545 wants one later than the start', () => {
+    expect(calendarFeed([CLOCK], NOW)).not.toContain('DTEND');
   });
   it('keeps the UID when the due moment moves', () => {
     const uid = (feed: string): string | undefined => linesOf(feed).find((line) => line.startsWith('UID:'));
