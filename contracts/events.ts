@@ -29,7 +29,7 @@ export const EVENTS = {
   'incidents.proposal-rejected':
     'The second person rejected a proposed dismissal or lowering, or did not answer in time.',
   'incidents.incident-reopened': 'The incident was reopened: same id, times go on.',
-  'incidents.obligation-closed': 'An obligation of the incident ended (its own journal says how).',
+  'incidents.case-opened': 'The incident has a regulatory case, whose journal and end are its own.',
   'incidents.review-recorded': 'A person reviewed the incident.',
   'incidents.review-sent-back':
     'The reviewer sent the incident back, or nobody reviewed: the response goes another round.',
@@ -39,6 +39,7 @@ export const EVENTS = {
   'approvals.approval-acknowledged': 'A person acknowledged; pages to them pause until it expires.',
   'approvals.approval-reminded': 'The people asked were reminded.',
   'approvals.approval-escalated': 'The next tier was asked as well.',
+  'approvals.approval-voted': 'A person approved; the quorum needs more people.',
   'approvals.approval-decided': 'A person decided, with a reason.',
   'approvals.approval-expired': 'Nobody decided before the deadline.',
   'approvals.approval-cancelled': 'The question fell away.',
@@ -49,6 +50,7 @@ export const EVENTS = {
   'regulation.verdict-proposed': 'The rule proposed a verdict from the facts, with its reasons and settings.',
   'regulation.classification-requested': 'The verdict is major: the compliance desk was asked to classify.',
   'regulation.classification-decided': 'A named role classified the incident, with time and reason.',
+  'regulation.classification-unanswered': 'Nobody classified in time, or the question fell away.',
   'regulation.classification-overdue': 'Nobody classified within 20 hours of awareness; CISO and compliance are paged.',
   'regulation.awareness-decided': 'A person decided since when the entity was aware, for one regime.',
   'regulation.breach-assessed': 'A person decided on the risk of a personal data breach.',

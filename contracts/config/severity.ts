@@ -11,8 +11,6 @@ const Activity = z.object({ active: Row, ended: Row });
 /** config/severity.json: severity = criticality of the function x impact x attacker active (architecture, section 5). */
 export const SeverityConfig = z.object({
   matrix: z.object({ critical: Activity, important: Activity, other: Activity }),
-  /** From this severity on a regulator draft is prepared. */
-  draftFrom: Severity,
   /** Who owns what. The first function whose prefix the resource's uid begins with counts. */
   functions: z.array(
     z.object({ name: z.string(), criticality: Criticality, owner: z.string(), resources: z.array(z.string()) }),

@@ -42,14 +42,8 @@ export const Assessed = z.object({
   round: z.int(),
   severity: Severity,
   reasons: z.array(z.string()),
-  obligations: z.array(z.object({ id: z.string(), kind: z.string() })),
 });
-const Obligations = z.array(z.object({ id: z.string(), kind: z.string() }));
-export const SeverityChanged = z.object({
-  severity: Severity,
-  reason: SealedContent,
-  obligations: z.optional(Obligations),
-});
+export const SeverityChanged = z.object({ severity: Severity, reason: SealedContent });
 
 export const Proposed = z.object({ round: z.int(), reason: SealedContent, severity: z.optional(Severity) });
-export const ObligationClosed = z.object({ obligationId: z.string(), outcome: z.string() });
+export const CaseNamed = z.object({ caseId: z.string() });

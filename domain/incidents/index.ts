@@ -7,6 +7,7 @@ export * from './commands/conclude.ts';
 export * from './commands/count-signals.ts';
 export * from './commands/declare-incident.ts';
 export * from './commands/dismiss-incident.ts';
+export * from './commands/name-case.ts';
 export * from './commands/open-incident.ts';
 export * from './commands/reopen-incident.ts';
 export * from './commands/start-run.ts';

@@ -47,7 +47,6 @@ const conclude = (state: IncidentState): Progress => {
   if (state.times.recoveredAt === undefined)
     return { step: mustWaitForRecovery(state) ? 'await-change' : 'verify-recovery' };
   if (state.review === undefined) return { step: 'obtain-approval', errand: { purpose: 'review', round: state.facts } };
-  if (state.obligations.some(({ status }) => status === 'open')) return { step: 'await-change' };
   return { step: 'close-incident' };
 };
 
@@ -63,10 +62,6 @@ export const nextStep = (state: IncidentState): Progress => {
   if (state.severity === undefined || state.severity.round < state.facts) return { step: 'assess-incident' };
   return respond(state) ?? conclude(state);
 };
-
-/** Whether evidence of both tiers is in for the newest plan. */
-export const isInvestigated = ({ containment, evidence }: IncidentState): boolean =>
-  containment !== undefined && hasEvidence(evidence, containment.round, 1);
 
 /** Whether the task that waits for a change of this incident has its answer. */
 export const isAnswered = (state: IncidentState): boolean => nextStep(state).step !== 'await-change';

@@ -40,12 +40,10 @@ export const proposalQuestion = ({ id, proposal }: IncidentState) =>
       };
 
 /** The approvals that people may still be asked for about an incident, by id. */
-const questionsOf = ({ id, facts, containment, proposals, obligations }: IncidentState): string[] => [
+const questionsOf = ({ id, facts, containment, proposals }: IncidentState): string[] => [
   ...(containment === undefined ? [] : [`${id}-containment-${String(containment.round)}`]),
   `${id}-review-${String(facts)}`,
   ...(proposals === 0 ? [] : [`${id}-dismissal-${String(proposals)}`, `${id}-severity-lowering-${String(proposals)}`]),
-  // Each reopening may bring another draft, and raises the number of facts.
-  ...obligations.flatMap((duty) => Array.from({ length: facts }, (_, n) => `${duty.id}-report-${String(n + 1)}`)),
 ];
 
 /** Reviews of what was known before the newest fact; of a storm of facts the latest few. */

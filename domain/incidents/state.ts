@@ -20,8 +20,6 @@ export type IncidentTimes = {
   closedAt?: string;
 };
 
-export type Obligation = { id: string; kind: string; status: 'open' | 'closed'; outcome?: string };
-
 /** A dismissal or a lowering of SEV1-2 that waits for the second person. */
 export type Proposal = {
   kind: 'dismissal' | 'severity-lowering';
@@ -62,7 +60,8 @@ export type IncidentState = {
   times: IncidentTimes;
   containment?: ContainmentState | undefined;
   evidence?: EvidenceState | undefined;
-  obligations: Obligation[];
+  /** The regulatory cases of the entities it touches: journals of their own, with an end of their own. */
+  cases: string[];
   /** The recovery checks were red and wait for their next turn. */
   isRecoveryRed?: boolean;
   review?: { by: string; at: string };

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { readSeverityConfig } from '../../adapters/config/severity.ts';
 import { Severity } from '../../contracts/severity.ts';
 import { changeSeverity, dismissIncident, reopenIncident } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
@@ -21,7 +20,7 @@ export type IncidentCommand = z.infer<typeof IncidentCommand>;
 export const ruleOf = (input: IncidentCommand): ((state: IncidentState | undefined) => Decision) => {
   if (input.command === 'dismiss') return dismissIncident(input.reason);
   if (input.command === 'reopen') return reopenIncident(input.reason);
-  return changeSeverity(input.severity, input.reason, readSeverityConfig().draftFrom);
+  return changeSeverity(input.severity, input.reason);
 };
 
 /** The same command of the same person about the same state is one; reopening raises the fence to the next run. */

@@ -3,7 +3,6 @@ import { Duration } from 'aws-cdk-lib';
 import { ENV } from '../../contracts/env.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { addRoutes } from '../constructs/route.ts';
-import { Subscriber } from '../constructs/subscriber.ts';
 import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
 import { mayContain, mayLookUpTrail, mayReadIam, mayRelease } from './containment-rights.ts';
@@ -31,7 +30,6 @@ export class IncidentsStack extends AreaStack {
     this.near = near;
     this.handleIncident = this.declareHandleIncident();
     this.declareCommands();
-    this.declareSubscribers();
   }
 
   private readonly journal = (step: AppFunction): AppFunction =>
@@ -102,15 +100,5 @@ export class IncidentsStack extends AreaStack {
       .bindWorkflow(this.handleIncident, ENV.handleIncident);
     const release = new AppFunction(this, 'ReleaseContainment', { timeout: Duration.seconds(60) });
     mayRelease(mayReadIam(this.evidence(release)));
-  }
-
-  private declareSubscribers(): void {
-    const { tables } = this.near.data;
-    this.journal(
-      new Subscriber(this, 'OnObligationClosed', {
-        events: ['regulation.report-approved', 'regulation.report-rejected'],
-        impact: 'An incident stays open although its obligations are met.',
-      }).function,
-    ).bindJournal(tables.regulation, ENV.regulationTable, 'read');
   }
 }

@@ -22,8 +22,13 @@ const ENDS_A_WAIT: EventType[] = [
   'incidents.incident-dismissed',
   'incidents.incident-reopened',
   'incidents.containment-released',
-  'incidents.obligation-closed',
   'incidents.review-recorded',
+  'regulation.redraft-due',
+  'regulation.last-hour-begun',
+  'regulation.gaps-accepted',
+  'regulation.channel-failed',
+  'regulation.receipt-recorded',
+  'regulation.report-withdrawn',
 ];
 
 /** The one way to wait: workflows park a token, and only this function ever sends one back. */

@@ -90,7 +90,7 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
       ? 'No second person answered the proposal in time; it is void.'
       : 'The second person rejected the proposal.',
   'incidents.incident-reopened': () => 'The incident was reopened.',
-  'incidents.obligation-closed': (event) => `Obligation ${event.text('obligationId')} ended: ${event.text('outcome')}.`,
+  'incidents.case-opened': (event) => `Its regulatory case ${event.text('caseId')} was opened.`,
   'incidents.review-recorded': () => 'The incident was reviewed.',
   'incidents.review-sent-back': (event) =>
     event.text('decision') === 'expired'

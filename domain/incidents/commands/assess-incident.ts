@@ -1,6 +1,5 @@
 import type { SeverityConfig } from '../../../contracts/config/severity.ts';
 import type { Decision } from '../../shared/journal/index.ts';
-import { obligationsOf } from '../obligations-of.ts';
 import { assessSeverity } from '../severity/assess-severity.ts';
 import { graver } from '../severity/graver.ts';
 import type { IncidentState } from '../state.ts';
@@ -13,10 +12,9 @@ export const assessIncident =
     const { severityId, isActive, resource } = state;
     const { severity, reasons } = assessSeverity({ severityId, isActive, resourceUid: resource.uid }, config);
     const level = graver(severity, state.severity?.level);
-    const obligations = obligationsOf(state.id, level, config.draftFrom);
     return {
       kind: 'event',
       type: 'incidents.incident-assessed',
-      data: { round: state.facts, severity: level, reasons, obligations },
+      data: { round: state.facts, severity: level, reasons },
     };
   };

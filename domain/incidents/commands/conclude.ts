@@ -25,15 +25,10 @@ export const recheckRecovery = (state: IncidentState | undefined): Decision =>
     ? { kind: 'event', type: 'incidents.recovery-recheck-due', data: {} }
     : { kind: 'nothing' };
 
-/** An obligation's own journal ended; the incident may close when all have. */
-export const closeObligation =
-  (obligationId: string, outcome: string) =>
-  (state: IncidentState | undefined): Decision =>
-    state?.obligations.some(({ id, status }) => id === obligationId && status === 'open') === true
-      ? { kind: 'event', type: 'incidents.obligation-closed', data: { obligationId, outcome } }
-      : { kind: 'nothing' };
-
-/** Closes only when nothing is left to do. */
+/**
+ * Closes when nothing is left to do about the incident itself: the operational close. What its regulatory cases still owe
+ * goes on without it.
+ */
 export const closeIncident = (state: IncidentState | undefined): Decision => {
   if (state === undefined) return { kind: 'refused', reason: 'there is no such incident' };
   if (nextStep(state).step !== 'close-incident') return { kind: 'nothing' };

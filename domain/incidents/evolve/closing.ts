@@ -1,6 +1,6 @@
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { failedActions } from '../containment/index.ts';
-import { ObligationClosed, Proposed, RunStarted } from '../facts.ts';
+import { CaseNamed, Proposed, RunStarted } from '../facts.ts';
 import type { IncidentState, Proposal } from '../state.ts';
 import { withRequester } from './opening.ts';
 
@@ -72,13 +72,11 @@ export const reopened = (state: IncidentState, fact: RecordedFact): IncidentStat
   };
 };
 
-export const obligationClosed = (state: IncidentState, fact: RecordedFact): IncidentState => {
-  const { obligationId, outcome } = ObligationClosed.parse(fact.data);
-  const obligations = state.obligations.map((duty) =>
-    duty.id === obligationId ? { ...duty, status: 'closed' as const, outcome } : duty,
-  );
-  return { ...state, obligations };
-};
+/** Nothing new about the incident itself: no further round. */
+export const caseNamed = (state: IncidentState, fact: RecordedFact): IncidentState => ({
+  ...state,
+  cases: [...state.cases, CaseNamed.parse(fact.data).caseId],
+});
 
 export const reviewRecorded = (state: IncidentState, fact: RecordedFact): IncidentState => ({
   ...state,

@@ -28,7 +28,7 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.proposal-rejected': closing.proposalRejected,
   'incidents.incident-dismissed': closing.dismissed,
   'incidents.incident-reopened': closing.reopened,
-  'incidents.obligation-closed': closing.obligationClosed,
+  'incidents.case-opened': closing.caseNamed,
   'incidents.review-recorded': closing.reviewRecorded,
   'incidents.review-sent-back': closing.reviewSentBack,
   'incidents.incident-closed': closing.closed,

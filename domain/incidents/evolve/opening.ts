@@ -31,7 +31,7 @@ export const incidentOpened = (fact: RecordedFact): IncidentState => {
       ...(earliestActivityAt === undefined ? {} : { occurredAt: earliestActivityAt }),
       ...(awareAt === undefined ? {} : { awareAt }),
     },
-    obligations: [],
+    cases: [],
     proposals: 0,
     requesters: withRequester([], fact.actor),
     run: 1,

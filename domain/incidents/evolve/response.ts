@@ -2,14 +2,8 @@ import type { Severity } from '../../../contracts/severity.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { Assessed, SeverityChanged } from '../facts.ts';
 import { graver } from '../severity/graver.ts';
-import type { IncidentState, Obligation } from '../state.ts';
+import type { IncidentState } from '../state.ts';
 import { withRequester } from './opening.ts';
-
-const withObligations = (state: IncidentState, called: readonly { id: string; kind: string }[]): Obligation[] => {
-  const known = new Set(state.obligations.map(({ id }) => id));
-  const opened = called.filter(({ id }) => !known.has(id)).map((duty) => ({ ...duty, status: 'open' as const }));
-  return [...state.obligations, ...opened];
-};
 
 /** A graver assessment ends a pending proposal to lower: it was made about less. */
 const proposalAfter = (state: IncidentState, severity: Severity): Pick<IncidentState, 'proposal'> => {
@@ -19,26 +13,24 @@ const proposalAfter = (state: IncidentState, severity: Severity): Pick<IncidentS
 };
 
 export const incidentAssessed = (state: IncidentState, fact: RecordedFact): IncidentState => {
-  const { severity, reasons, obligations, round } = Assessed.parse(fact.data);
+  const { severity, reasons, round } = Assessed.parse(fact.data);
   const { proposal: _, ...rest } = state;
   return {
     ...rest,
     ...proposalAfter(state, severity),
     severity: { level: severity, highest: graver(severity, state.severity?.highest), reasons, round },
-    obligations: withObligations(state, obligations),
   };
 };
 
 /** A person's word changes the level; facts that wait for their assessment still get it. */
 export const severityChanged = (state: IncidentState, fact: RecordedFact): IncidentState => {
-  const { severity, obligations = [] } = SeverityChanged.parse(fact.data);
+  const { severity } = SeverityChanged.parse(fact.data);
   const { proposal: _, ...rest } = state;
   const reasons = [...(state.severity?.reasons ?? []), `set to ${severity} by ${fact.actor}`];
   const highest = graver(severity, state.severity?.highest);
   return {
     ...rest,
     severity: { level: severity, highest, reasons, round: state.severity?.round ?? 0 },
-    obligations: withObligations(state, obligations),
     requesters: withRequester(state.requesters, fact.actor),
   };
 };

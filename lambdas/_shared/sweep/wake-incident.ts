@@ -4,16 +4,13 @@ import { readSignalCount } from '../../../adapters/dynamodb/signal-count.ts';
 import { environment } from '../../../adapters/environment.ts';
 import { ENV } from '../../../contracts/env.ts';
 import {
-  closeObligation,
   countSignals,
   incidentAggregate,
-  isInvestigated,
   proposalQuestion,
   recheckRecovery,
   startRun,
 } from '../../../domain/incidents/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
-import { nextRevision, obligationAggregate } from '../../../domain/regulation/index.ts';
 import type { Command } from '../../../domain/shared/journal/index.ts';
 import type { Invocation } from '../step.ts';
 import { ensureRunning } from './ensure-running.ts';
@@ -45,22 +42,6 @@ const keepProposal = async (state: IncidentState): Promise<void> => {
   await ensureRunning(environment(ENV.obtainApproval), approvalId, (run) => ({ approvalId, run, ...asked }));
 };
 
-/** Obligations that have no draft, or whose draft was withdrawn, are drafted; one whose end the incident did not hear of is told. */
-const keepObligations = async (state: IncidentState, invocation: Invocation): Promise<void> => {
-  const obligations = dynamoJournal(obligationAggregate, environment(ENV.regulationTable));
-  for (const { id } of state.obligations.filter(({ status }) => status === 'open')) {
-    const known = (await obligations.load(id))?.state;
-    if (known === undefined || nextRevision(known) !== undefined)
-      await ensureRunning(environment(ENV.meetObligation), id, (run) => ({ obligationId: id, run }));
-    else if (known.status !== 'drafted')
-      await area().journal.execute(
-        state.id,
-        commandOf(`close-obligation:${id}`, invocation),
-        closeObligation(id, known.status),
-      );
-  }
-};
-
 /** One open incident: its count, its recovery checks, its own workflow, and those beside it. */
 export const wakeIncident = async (due: DueAggregate, invocation: Invocation): Promise<string> => {
   const incidents = area();
@@ -70,8 +51,6 @@ export const wakeIncident = async (due: DueAggregate, invocation: Invocation): P
   await incidents.journal.execute(due.id, commandOf(`recheck-recovery:${due.wakeAt}`, invocation), recheckRecovery);
   const done = await reconcile(incidents, due, invocation);
   const loaded = await incidents.journal.load(due.id);
-  if (loaded?.state.status !== 'open') return done;
-  await keepProposal(loaded.state);
-  if (isInvestigated(loaded.state)) await keepObligations(loaded.state, invocation);
+  if (loaded?.state.status === 'open') await keepProposal(loaded.state);
   return done;
 };

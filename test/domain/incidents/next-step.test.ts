@@ -7,7 +7,7 @@ import {
   attachSignal,
   checkRecovery,
   closeIncident,
-  closeObligation,
+  nameCase,
   nextStep,
   progressOf,
   verifyRecovery,
@@ -48,7 +48,6 @@ describe('where the journal stopped', () => {
     next((now) => evidence(now, 1));
     next(recovered);
     next((now) => decided(now, 'review', 'approved'));
-    next((now) => after(now, eventOf(closeObligation('INC-2026-0001-dora-initial', 'approved')(now))));
     next((now) => after(now, eventOf(closeIncident(now))));
     seen.push(nextStep(state).step);
     expect(seen).toEqual([
@@ -60,10 +59,19 @@ describe('where the journal stopped', () => {
       'collect-evidence',
       'verify-recovery',
       'obtain-approval',
-      'await-change',
       'close-incident',
       'closed',
     ]);
+  });
+
+  it('waits for no regulatory duty: its operational close is its own', () => {
+    const contains = decided(evidence(planned(assessed(opened())), 0), 'containment', 'approved');
+    const reviewed = decided(recovered(evidence(contained(contains), 1)), 'review', 'approved');
+    const withCase = after(reviewed, eventOf(nameCase('INC-2026-0001.bank')(reviewed)));
+    expect(after(withCase, eventOf(closeIncident(withCase)))).toMatchObject({
+      status: 'closed',
+      cases: ['INC-2026-0001.bank'],
+    });
   });
 
   it('touches nothing after a rejection or silence', () => {

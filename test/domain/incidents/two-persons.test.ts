@@ -19,7 +19,7 @@ const config = SeverityConfig.parse(severity);
 const withSeverity = (level: 'SEV1' | 'SEV2' | 'SEV3' | 'SEV4'): IncidentState =>
   after(opened(), {
     type: 'incidents.incident-assessed',
-    data: { round: 1, severity: level, reasons: [], obligations: [] },
+    data: { round: 1, severity: level, reasons: [] },
   });
 const by = { actor: 'person:incident-manager-1' };
 const WHY = 'it is a test of the red team';
@@ -71,22 +71,16 @@ describe('what takes two persons', () => {
     ['SEV2', 'SEV4', 'incidents.severity-lowering-proposed'],
     ['SEV3', 'SEV4', 'incidents.severity-lowered'],
   ] as const)('from %s to %s gives %s', (from, to, type) => {
-    expect(eventOf(changeSeverity(to, WHY, 'SEV2')(withSeverity(from))).type).toBe(type);
+    expect(eventOf(changeSeverity(to, WHY)(withSeverity(from))).type).toBe(type);
   });
 
   it('counts as SEV1 before its first assessment, so that lowering it takes two', () => {
-    expect(eventOf(changeSeverity('SEV4', WHY, 'SEV2')(opened())).type).toBe('incidents.severity-lowering-proposed');
-  });
-
-  it('opens the report that a raised severity calls for, once', () => {
-    const state = withSeverity('SEV3');
-    const raised = after(state, eventOf(changeSeverity('SEV1', WHY, 'SEV2')(state)), by);
-    expect(raised.obligations).toEqual([{ id: 'INC-2026-0001-dora-initial', kind: 'dora-initial', status: 'open' }]);
+    expect(eventOf(changeSeverity('SEV4', WHY)(opened())).type).toBe('incidents.severity-lowering-proposed');
   });
 
   it('still assesses a fact that came before a person changed the severity', () => {
     const state = after(withSeverity('SEV3'), eventOf(attachSignal({ ...leakedKey, uid: 'event-2' })(opened())));
-    const changed = after(state, eventOf(changeSeverity('SEV4', WHY, 'SEV2')(state)), by);
+    const changed = after(state, eventOf(changeSeverity('SEV4', WHY)(state)), by);
     expect(nextStep(changed).step).toBe('assess-incident');
   });
 
@@ -111,7 +105,7 @@ describe('what takes two persons', () => {
 
   it('remembers the highest severity ever', () => {
     const state = withSeverity('SEV1');
-    const proposed = after(state, eventOf(changeSeverity('SEV3', WHY, 'SEV2')(state)), by);
+    const proposed = after(state, eventOf(changeSeverity('SEV3', WHY)(state)), by);
     const decision = { purpose: 'severity-lowering', round: 1, reason: WHY, decision: 'approved' } as const;
     const lowered = after(proposed, eventOf(applyOutcome(decision)(proposed)));
     expect(lowered.severity).toMatchObject({ level: 'SEV3', highest: 'SEV1' });
