@@ -36,6 +36,10 @@ a.button { display: inline-block; font-weight: 650; text-decoration: none; paddi
 .jump a.button { display: block; text-align: center; }
 .question { font-size: 1.0625rem; }
 .notice h1 { margin: 0 0 .5rem; }
+.letter { padding: 1.75rem 1.75rem 2rem; }
+.letter h1 { margin: 0 0 1.25rem; }
+.letter h2 { margin: 1.5rem 0 .4rem; }
+.letter .regards { margin-top: 1.5rem; }
 .evidence { margin-top: .4rem; }
 .when, .short-hash { white-space: nowrap; }
 .wide { overflow-x: auto; }

@@ -1,0 +1,22 @@
+export const INCIDENT_FINAL_REPORT_EN = {
+  title: 'Final report on a significant incident',
+  progressTitle: 'Progress report on a significant incident',
+  parts: {
+    entity: 'Entity',
+    reference: 'Our reference',
+    incident: 'What happened',
+    detectedAt: 'First signal',
+    awareAt: 'When we became aware',
+    recoveredAt: 'Services work again since',
+    resolvedAt: 'Handled since',
+    severity: 'Severity',
+    impact: 'Impact',
+    rootCause: 'Type of threat or root cause',
+    mitigation: 'Mitigation applied and under way',
+    crossBorderImpact: 'Cross-border impact',
+    contact: 'Contact',
+    assistance: 'Support we ask for',
+    pending: 'Information that follows',
+    changes: 'What has changed',
+  },
+};

@@ -1,0 +1,21 @@
+export const INCIDENT_NOTIFICATION_EN = {
+  title: 'Notification of a significant incident',
+  parts: {
+    entity: 'Entity',
+    reference: 'Our reference',
+    incident: 'What happened',
+    detectedAt: 'First signal',
+    awareAt: 'When we became aware',
+    recoveredAt: 'Services work again since',
+    suspectedMalicious: 'Suspected unlawful or malicious act',
+    crossBorder: 'Possible cross-border impact',
+    memberStates: 'Member States with an impact',
+    severity: 'Severity, first assessment',
+    impact: 'Impact, first assessment',
+    ioc: 'Indicators of compromise',
+    contact: 'Contact',
+    assistance: 'Support we ask for',
+    pending: 'Information that follows',
+    changes: 'What has changed',
+  },
+};

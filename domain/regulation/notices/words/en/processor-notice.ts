@@ -1,0 +1,21 @@
+export const PROCESSOR_NOTICE_EN = {
+  title: 'Notice of a personal data breach to the controller',
+  parts: {
+    controller: 'Controller',
+    entity: 'Processor',
+    reference: 'Our reference',
+    occurredAt: 'When it happened',
+    detectedAt: 'First signal',
+    awareAt: 'When we became aware of the breach',
+    nature: 'Nature of the breach',
+    subjectCategories: 'Categories of data subjects',
+    dataSubjects: 'Number of data subjects',
+    dataCategories: 'Categories of personal data',
+    records: 'Number of personal data records',
+    consequences: 'Likely consequences',
+    measures: 'Measures taken or proposed',
+    contact: 'Contact point',
+    pending: 'Information that follows',
+    changes: 'What has changed',
+  },
+};
