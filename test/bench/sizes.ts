@@ -2,6 +2,9 @@
 export type Sizes = {
   /** Fresh processes for each handler. */
   loads: number;
+  /** Rounds over so many lines of facts. */
+  judgings: number;
+  judged: number;
   /** Warm runs from alarm to mail. */
   mails: number;
   incidents: number;
@@ -16,9 +19,22 @@ export type Sizes = {
 /** `quick` is for trying the bench itself: its figures say little. */
 export const sizesOf = (quick: boolean): Sizes =>
   quick
-    ? { loads: 1, mails: 2, incidents: 1, storms: 1, signals: 200, fingerprints: 5, tables: [20, 400], posts: 3 }
+    ? {
+        loads: 1,
+        judgings: 2,
+        judged: 2_000,
+        mails: 2,
+        incidents: 1,
+        storms: 1,
+        signals: 200,
+        fingerprints: 5,
+        tables: [20, 400],
+        posts: 3,
+      }
     : {
         loads: 7,
+        judgings: 7,
+        judged: 20_000,
         mails: 9,
         incidents: 3,
         storms: 3,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, jest, test } from '@jest/globals';
 import { readDuration } from '../../cli/clock/read-duration.ts';
 import { pinKey, readPinnedKeys } from '../../cli/audit/pinned-keys.ts';
-import { printLine } from '../../cli/print.ts';
+import { jsonLine, printLine } from '../../cli/print.ts';
 import { readMoment } from '../../cli/read-input.ts';
 import { KEY, OTHER_KEY } from '../domain/audit/sample-export.ts';
 import { runCli } from './run-cli.ts';
@@ -77,6 +77,14 @@ test('moments are printed in UTC without milliseconds, other text as it is', () 
   printLine({ at: '2026-01-31T13:05:00.123Z', text: 'at 2026-01-31T13:05:00.123Z', none: undefined });
   expect(log).toHaveBeenCalledWith('{"at":"2026-01-31T13:05:00Z","text":"at 2026-01-31T13:05:00.123Z"}');
   log.mockRestore();
+});
+
+test.each<[unknown, string]>([
+  [['2026-01-31T13:05:00.123Z', ['2026-01-31T13:05:00.123456Z']], '["2026-01-31T13:05:00Z",["2026-01-31T13:05:00Z"]]'],
+  [{ says: 'he wrote "2026-01-31T13:05:00.123Z' }, String.raw`{"says":"he wrote \"2026-01-31T13:05:00.123Z"}`],
+  [{ '2026-01-31T13:05:00.123Z': ':' }, '{"2026-01-31T13:05:00.123Z":":"}'],
+])('%j is the line %s', (value, line) => {
+  expect(jsonLine(value as object)).toBe(line);
 });
 
 test('a key that replaces another of the same source is named', () => {

@@ -21,21 +21,21 @@ const withLosses = (facts: ClassificationFacts, losses: Partial<DataLosses>): Cl
 const toHarm = (facts: ClassificationFacts): Change => {
   const { availability } = facts.dataLosses;
   const losses = { availability: availability || lost(facts.dataLosses).length === 0, adverseImpact: true };
-  return { field: 'dataLosses', facts: withLosses(facts, losses), says: `if a data loss has ${HARM}` };
+  return { field: 'dataLosses', facts: withLosses(facts, losses), says: () => `if a data loss has ${HARM}` };
 };
 
 const toNoHarm = (facts: ClassificationFacts): Change[] => {
   const [property, ...more] = lost(facts.dataLosses);
   const noHarm = { adverseImpact: false };
   return [
-    { field: 'dataLosses.adverseImpact', facts: withLosses(facts, noHarm), says: `if no data loss has ${HARM}` },
+    { field: 'dataLosses.adverseImpact', facts: withLosses(facts, noHarm), says: () => `if no data loss has ${HARM}` },
     ...(property === undefined || more.length > 0
       ? []
       : [
           {
             field: `dataLosses.${property}`,
             facts: withLosses(facts, { [property]: false }),
-            says: `if there is no impact on the ${property} of data`,
+            says: () => `if there is no impact on the ${property} of data`,
           },
         ]),
   ];

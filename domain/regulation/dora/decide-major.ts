@@ -34,19 +34,27 @@ export type Decision = {
   met: readonly Threshold[];
 };
 
+const areEnoughMet = (facts: ClassificationFacts, readings: Readings): boolean => {
+  let met = 0;
+  for (const paragraph of PARAGRAPHS) {
+    if (isThresholdMet(paragraph, facts, readings)) met += 1;
+    if (met === NEEDED) return true;
+  }
+  return false;
+};
+
 /**
  * Major is what hits critical services and is either a malicious access that may lose data, or meets two thresholds.
  *
  * @law 2024/1772 Art. 8(1)
  */
-export const decideMajor = (facts: ClassificationFacts, readings: Readings): Decision => {
-  const isCritical = isThresholdMet(GATE, facts, readings);
-  const isAccess = isThresholdMet(ACCESS, facts, readings);
-  const met = PARAGRAPHS.filter((paragraph) => isThresholdMet(paragraph, facts, readings));
-  return {
-    major: isCritical && (isAccess || met.length >= NEEDED),
-    criticalServicesAffected: isCritical,
-    maliciousAccess: isAccess,
-    met,
-  };
-};
+export const isMajor = (facts: ClassificationFacts, readings: Readings): boolean =>
+  isThresholdMet(GATE, facts, readings) && (isThresholdMet(ACCESS, facts, readings) || areEnoughMet(facts, readings));
+
+/** The verdict and all it rests on. */
+export const decideMajor = (facts: ClassificationFacts, readings: Readings): Decision => ({
+  major: isMajor(facts, readings),
+  criticalServicesAffected: isThresholdMet(GATE, facts, readings),
+  maliciousAccess: isThresholdMet(ACCESS, facts, readings),
+  met: PARAGRAPHS.filter((paragraph) => isThresholdMet(paragraph, facts, readings)),
+});

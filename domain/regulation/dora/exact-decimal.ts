@@ -25,8 +25,16 @@ export const isMoreThanShare = (part: number, percent: number, whole: number): b
   return 100n * digitsAt(a, scale) > BigInt(percent) * digitsAt(b, scale);
 };
 
+/** Whole numbers below this divide by 100 to the right side of every whole number. */
+const EXACT = 2 ** 45;
+
 /** The largest multiple of 1/`perUnit` that is not more than `percent` % of `whole`, and the next one, which is. */
 export const aroundShare = (percent: number, whole: number, perUnit: number): { within: number; above: number } => {
+  const hundredths = whole * percent * perUnit;
+  if (Number.isInteger(whole) && hundredths < EXACT) {
+    const units = Math.floor(hundredths / 100);
+    return { within: units / perUnit, above: (units + 1) / perUnit };
+  }
   const { digits, scale } = decimalOf(whole);
   const units = (digits * BigInt(percent) * BigInt(perUnit)) / (100n * tenTo(scale));
   return { within: Number(units) / perUnit, above: Number(units + 1n) / perUnit };

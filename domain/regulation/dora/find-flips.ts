@@ -1,5 +1,5 @@
 import type { ClassificationFacts } from './classification-facts.ts';
-import { ALL_THRESHOLDS, decideMajor } from './decide-major.ts';
+import { ALL_THRESHOLDS, isMajor } from './decide-major.ts';
 import type { Change, Readings } from './threshold.ts';
 
 /**
@@ -7,11 +7,11 @@ import type { Change, Readings } from './threshold.ts';
  * takes more than one.
  */
 export const findFlips = (facts: ClassificationFacts, readings: Readings): Change[] => {
-  const { major } = decideMajor(facts, readings);
+  const major = isMajor(facts, readings);
   return ALL_THRESHOLDS.flatMap((threshold) => threshold.changes(facts, readings)).filter(
-    (change) => decideMajor(change.facts, readings).major !== major,
+    (change) => isMajor(change.facts, readings) !== major,
   );
 };
 
 /** `Major with at least 1,501 clients affected (now 1,200).` */
-export const flipWords = (major: boolean, { says }: Change): string => `${major ? 'Not major' : 'Major'} ${says}.`;
+export const flipWords = (major: boolean, { says }: Change): string => `${major ? 'Not major' : 'Major'} ${says()}.`;

@@ -23,7 +23,7 @@ const fewer = (facts: ClassificationFacts, readings: Readings, states: EeaMember
   return {
     field: 'memberStates',
     facts: { ...facts, memberStates },
-    says: `with an impact in at most one Member State${whichCount(readings)} (${words(states)})`,
+    says: () => `with an impact in at most one Member State${whichCount(readings)} (${words(states)})`,
   };
 };
 
@@ -32,7 +32,7 @@ const more = (facts: ClassificationFacts, readings: Readings, states: EeaMemberS
   return {
     field: 'memberStates',
     facts: { ...facts, memberStates: [...facts.memberStates, ...others.slice(0, NEEDED - states.length)] },
-    says: `with an impact in at least two Member States${whichCount(readings)} (${words(states)})`,
+    says: () => `with an impact in at least two Member States${whichCount(readings)} (${words(states)})`,
   };
 };
 

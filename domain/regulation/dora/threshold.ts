@@ -18,8 +18,8 @@ export type Change = {
   /** Dotted, as in the facts. */
   field: string;
   facts: ClassificationFacts;
-  /** `with at least 1,501 clients affected (now 1,200)`. */
-  says: string;
+  /** `with at least 1,501 clients affected (now 1,200)`. Only asked for when it turns a verdict. */
+  says: () => string;
 };
 
 /** What the law judges together: any sub-point meets it, and several meet it once. */
@@ -29,8 +29,10 @@ export type Threshold = {
   changes: (facts: ClassificationFacts, readings: Readings) => Change[];
 };
 
-export const isThresholdMet = ({ points }: Threshold, facts: ClassificationFacts, readings: Readings): boolean =>
-  points.some((point) => point.isMet(facts, readings));
+export const isThresholdMet = ({ points }: Threshold, facts: ClassificationFacts, readings: Readings): boolean => {
+  for (const point of points) if (point.isMet(facts, readings)) return true;
+  return false;
+};
 
 /** A sentence for each sub-point met: `Article 9(1)(b): 120,000 clients are affected, more than 100,000.` */
 export const reasonsOf = ({ points }: Threshold, facts: ClassificationFacts, readings: Readings): string[] =>
@@ -54,7 +56,11 @@ type Figure = {
 /** The change that carries a figure just across its threshold. */
 export const acrossThreshold = ({ field, now, isMet, within, above, put, say, noun }: Figure): Change => {
   const to = isMet ? within : above;
-  return { field, facts: put(to), says: `with at ${isMet ? 'most' : 'least'} ${say(to)} ${noun} (now ${say(now)})` };
+  return {
+    field,
+    facts: put(to),
+    says: () => `with at ${isMet ? 'most' : 'least'} ${say(to)} ${noun} (now ${say(now)})`,
+  };
 };
 
 type Question = { field: string; now: boolean; put: (value: boolean) => ClassificationFacts; yes: string; no: string };
@@ -63,5 +69,5 @@ type Question = { field: string; now: boolean; put: (value: boolean) => Classifi
 export const otherAnswer = ({ field, now, put, yes, no }: Question): Change => ({
   field,
   facts: put(!now),
-  says: `if ${now ? no : yes}`,
+  says: () => `if ${now ? no : yes}`,
 });

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decideMajor } from '../../../../domain/regulation/dora/decide-major.ts';
+import { isMajor as isMajorBy } from '../../../../domain/regulation/dora/decide-major.ts';
 import { findFlips } from '../../../../domain/regulation/dora/find-flips.ts';
 import { classifyIncident } from '../../../../domain/regulation/dora/index.ts';
 import type { ClassificationFacts } from '../../../../domain/regulation/dora/index.ts';
@@ -9,7 +9,7 @@ import { anyFacts, put, SETTINGS } from './facts.ts';
 type Leaves = Record<string, unknown>;
 
 const RUNS = { numRuns: 400 };
-const isMajor = (facts: ClassificationFacts): boolean => decideMajor(facts, SETTINGS).major;
+const isMajor = (facts: ClassificationFacts): boolean => isMajorBy(facts, SETTINGS);
 
 /** Facts as a flat table of dotted fields. */
 const leavesOf = (facts: ClassificationFacts): Leaves =>
