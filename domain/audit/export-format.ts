@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AREAS } from '../../contracts/areas.ts';
 import { RecordedEvent } from '../../contracts/journal-event.ts';
-import { Signed } from './statements.ts';
+import { Hash, Signed } from './statements.ts';
 
 /** 16 bytes in hex. Of one length and without a colon: else the start of a text could pass for the end of its salt. */
 const Salt = z.string().check(z.regex(/^[0-9a-f]{32}$/));
@@ -20,7 +20,7 @@ export const JournalExport = z.strictObject({
 export type JournalExport = z.infer<typeof JournalExport>;
 
 /** Where an event stands in a day's tree (RFC 6962 audit path). */
-const Proof = z.strictObject({ event: z.string(), index: z.int(), path: z.array(z.string()) });
+const Proof = z.strictObject({ event: Hash, index: z.int(), path: z.array(Hash) });
 
 /** A signed daily root with the places of this file's events in it. */
 export const RootExport = z.strictObject({ ...Signed.shape, proofs: z.array(Proof) });

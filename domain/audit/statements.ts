@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { AREAS } from '../../contracts/areas.ts';
 import { canonicalJson } from '../shared/journal/index.ts';
 
-const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+/** SHA-256 in lower-case hex: its one spelling, so that no two files say the same. */
+export const Hash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const Day = z.iso.date();
 
 /** The end of one journal. */

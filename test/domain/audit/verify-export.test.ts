@@ -70,6 +70,11 @@ test.each([
   ['an empty object', {}],
   ['an unknown member', { ...sampleExport(), more: 1 }],
   ['a wrong format', { ...sampleExport(), format: 'x' }],
+  ['a hash of a proof in upper case', changed(({ roots: [r] }) => (r!.proofs[0]!.path[0] = 'AB'.repeat(32)))],
+  [
+    'a hash of a proof with more behind it',
+    changed(({ roots: [r] }) => (r!.proofs[0]!.path[0] = `${'ab'.repeat(32)} `)),
+  ],
 ])('a file that is none (%s) is refused by name', (_name, file) => {
   expect(verify(file)).toMatchObject({ ok: false, firstBad: { journal: 'file' } });
 });
