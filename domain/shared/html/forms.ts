@@ -66,11 +66,20 @@ export const textArea = (field: FieldText, form: FormState, required: boolean): 
 ${form.values?.[field.name]}</textarea>`,
   );
 
-/** A single line or a moment in the reader's zone; `suggestions` names a datalist, `max` the latest moment. */
-export const input = (
-  field: FieldText & { type: 'text' | 'datetime-local'; max?: string; suggestions?: string; optional?: boolean },
-  form: FormState,
-): Html =>
+/** A single line or a moment in the reader's zone. */
+export type LineText = FieldText & {
+  type: 'text' | 'datetime-local';
+  /** The latest moment. */
+  max?: string;
+  /** Id of a datalist. */
+  suggestions?: string;
+  optional?: boolean;
+  /** Which keys a phone shows. */
+  keys?: 'numeric' | 'decimal';
+};
+
+/** A control of one line. */
+export const input = (field: LineText, form: FormState): Html =>
   labelled(
     field,
     form,
@@ -83,6 +92,7 @@ export const input = (
       aria-invalid="${invalid(field.name, form)}"
       ${describedBy(field, messageFor(field.name, form))}
       ${field.max && html`max="${field.max}"`}
+      ${field.keys && html`inputmode="${field.keys}"`}
       ${field.suggestions && html`list="${field.suggestions}"`}
       ${!field.optional && html`required`}
     />`,
@@ -111,5 +121,55 @@ export const choices = (field: FieldText, options: readonly Choice[], form: Form
           <span><strong>${label}</strong>${hint}</span>
         </label>`,
     )}
+  </fieldset>`;
+};
+
+/** One of a list, or nothing: the first entry, empty, stands for no answer. */
+export const select = (field: FieldText, options: readonly Choice[], form: FormState, none: string): Html =>
+  labelled(
+    field,
+    form,
+    html`<select
+      id="${field.name}"
+      name="${field.name}"
+      aria-invalid="${invalid(field.name, form)}"
+      ${describedBy(field, messageFor(field.name, form))}
+    >
+      <option value="">${none}</option>
+      ${options.map(
+        ({ value, label }) =>
+          html`<option value="${value}" ${form.values?.[field.name] === value && html`selected`}>${label}</option>`,
+      )}
+    </select>`,
+  );
+
+/** What a ticked box posts. */
+export const TICKED = 'yes';
+
+const tick = (id: string, name: string, { label, hint }: Omit<Choice, 'value'>, form: FormState): Html =>
+  html`<label class="choice">
+    <input
+      type="checkbox"
+      id="${id}"
+      name="${name}"
+      value="${TICKED}"
+      ${form.values?.[name] === TICKED && html`checked`}
+    />
+    <span><strong>${label}</strong>${hint}</span>
+  </label>`;
+
+/** A yes that stands for itself. */
+export const checkbox = ({ name, ...text }: FieldText, form: FormState): Html => tick(name, name, text, form);
+
+/** Any number of a list; each posts under `<name>/<value>`, as a form keeps one value per name. */
+export const checkboxes = (field: FieldText, options: readonly Choice[], form: FormState): Html => {
+  const message = messageFor(field.name, form);
+  return html`<fieldset ${describedBy(field, message)}>
+    <legend>${field.label}</legend>
+    ${hintAndError(field, message)}
+    ${options.map(({ value, ...text }, index) => {
+      const name = `${field.name}/${value}`;
+      return tick(index === 0 ? field.name : name, name, text, form);
+    })}
   </fieldset>`;
 };

@@ -1,0 +1,41 @@
+import { between } from '../../shared/html/index.ts';
+import { HOUR } from '../../shared/time.ts';
+import type { ObligationState } from '../obligation/obligation-state.ts';
+import { labelOf, reveal } from './case-file.ts';
+import type { RegulatoryFile } from './case-file.ts';
+import type { ShownObligation } from './case-view.ts';
+import { factLabel } from './shown-facts.ts';
+import { isOver } from './is-over.ts';
+
+type Draft = NonNullable<ObligationState['draft']>;
+
+/** How much of the time has passed, whole percent. */
+export const percentPassed = ({ starts, due }: ObligationState['clock'], now: string): number => {
+  const length = between(starts, due);
+  return length <= 0 ? 100 : Math.max(0, Math.floor((between(starts, now) * 100) / length));
+};
+
+/** Whether gaps no longer hold a report back: the last hour before it is due, and after. */
+const isInLastHour = ({ isLastHour, clock }: ObligationState, now: string): boolean =>
+  isLastHour || between(now, clock.due) <= HOUR;
+
+const filesOf = ({ files }: Pick<Draft, 'files'>): ShownObligation['files'] =>
+  Object.entries(files).map(([format, { sha256 }]) => ({ format, sha256 }));
+
+/** The obligations with their clocks, the one due first at the top, what is over below. */
+export const shownObligations = (file: RegulatoryFile, now: string): ShownObligation[] =>
+  file.obligations
+    .map(({ state, revealed }) => ({
+      ...state,
+      percent: percentPassed(state.clock, now),
+      isLastHour: isInLastHour(state, now),
+      gaps: (state.draft?.gaps ?? []).map(factLabel),
+      files: filesOf(state.draft ?? { files: {} }),
+      receipt: state.receipt && {
+        submittedAt: state.receipt.submittedAt,
+        reference: state.receipt.reference,
+        proof: reveal(revealed, state.receipt.proof),
+        by: labelOf(file, state.receipt.by),
+      },
+    }))
+    .sort((a, b) => Number(isOver(a)) - Number(isOver(b)) || (a.clock.due < b.clock.due ? -1 : 1));
