@@ -22,7 +22,7 @@ export const buildApplication = (app: App): void => {
   const api = new ApiStack(app, data);
   const waiting = new WaitingStack(app, data);
   const approvals = new ApprovalsStack(app, data, api, waiting);
-  const regulation = new RegulationStack(app, data, approvals);
+  const regulation = new RegulationStack(app, { data, api, waiting, approvals });
   const incidents = new IncidentsStack(app, { data, api, waiting, approvals });
   const { handleIncident } = incidents;
   const { meetObligation } = regulation;

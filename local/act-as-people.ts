@@ -9,12 +9,17 @@ import { approvalLinkIn } from './replay.ts';
 export type Ask = { approvalId: string; purpose: string; link: string; message: Message };
 
 const LINK = /approvals\/([^~]+)~/;
-const PURPOSE = /-(containment|review|report|dismissal|severity-lowering)-\d+$/;
+const PURPOSE = /-(containment|review|classification|report|receipt|dismissal|severity-lowering)-\d+$/;
 
 /** What the people of the story say to each purpose. */
 const ANSWERS: Record<string, PersonsAnswer> = {
   containment: { decision: 'approve', reason: 'The key is used from an address that is not ours; batch can wait.' },
-  report: { decision: 'approve', reason: 'The facts agree with the journal; classification follows separately.' },
+  classification: {
+    decision: 'reject',
+    reason: 'No client, counterpart or service was affected; the key had no rights.',
+  },
+  report: { decision: 'approve', reason: 'The facts agree with the journal.' },
+  receipt: { decision: 'approve', reason: 'The portal shows the report under this reference.' },
   review: {
     decision: 'approve',
     reason: 'A leaked key was contained before data left; its owner rotates all keys.',
@@ -47,8 +52,9 @@ export const answerAsks = async (
   const decided: Ask[] = [];
   for (const ask of await asksOf(cloud, incidentId)) {
     const answer = answers[ask.purpose];
-    if (answer === undefined || answered.has(ask.approvalId)) continue;
-    answered.add(ask.approvalId);
+    // A question may need two people: each has a link of their own.
+    if (answer === undefined || answered.has(ask.link)) continue;
+    answered.add(ask.link);
     if (await decide(ask.link, answer)) decided.push(ask);
   }
   return decided;

@@ -1,5 +1,12 @@
 /** What a person does with the page behind a link. */
-export type PersonsAnswer = { decision: 'approve' | 'reject'; reason: string; wentWell?: string; toChange?: string };
+export type PersonsAnswer = {
+  decision: 'approve' | 'reject';
+  reason: string;
+  wentWell?: string;
+  toChange?: string;
+  /** In the reader's own zone, as a `datetime-local` field holds it. */
+  awareAt?: string;
+};
 
 const NONCE = /name="nonce" value="([^"]+)"/;
 

@@ -2,14 +2,24 @@ import * as z from 'zod/mini';
 import { ApprovalPolicy } from './playbook.ts';
 
 /** What people are asked for. Containment takes its policy from the playbook, everything else from config/approvals.json. */
-export const PURPOSES = ['containment', 'review', 'regulator-report', 'dismissal', 'severity-lowering'] as const;
+export const PURPOSES = [
+  'containment',
+  'review',
+  'dora-classification',
+  'regulator-report',
+  'submission-receipt',
+  'dismissal',
+  'severity-lowering',
+] as const;
 export const Purpose = z.enum(PURPOSES);
 export type Purpose = z.infer<typeof Purpose>;
 
 export const ApprovalsConfig = z.strictObject({
   policies: z.strictObject({
     review: ApprovalPolicy,
+    'dora-classification': ApprovalPolicy,
     'regulator-report': ApprovalPolicy,
+    'submission-receipt': ApprovalPolicy,
     dismissal: ApprovalPolicy,
     'severity-lowering': ApprovalPolicy,
   }),

@@ -29,6 +29,10 @@ export const ApprovalPolicy = z
     reminderMinutes: Minutes,
     escalationMinutes: Minutes,
     deadlineMinutes: Minutes,
+    /** How many distinct people must approve; one who rejects ends it. Default 1. */
+    quorum: z.optional(z.int().check(z.gte(1), z.lte(3))),
+    /** Whether one of them may decide alone when nobody else can be reached; it is marked for the auditor. */
+    breakGlass: z.optional(z.boolean()),
   })
   .check(
     z.refine(
@@ -53,6 +57,8 @@ export const Playbook = z.strictObject({
   evidence: z.strictObject({ tier0: z.array(EvidenceItemId), tier1: z.array(EvidenceItemId) }),
   approval: ApprovalPolicy,
   recoveryChecks: z.array(RecoveryCheckId),
+  /** What such an incident is presumed to be for its classification until a person says otherwise; keys of dora classify. */
+  presumedFacts: z.optional(z.record(z.string(), z.boolean())),
   /** Roles told of each step; they need not decide. */
   whoIsTold: z.array(Role),
 });

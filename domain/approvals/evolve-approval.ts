@@ -1,10 +1,10 @@
 import type { EventType } from '../../contracts/events.ts';
 import type { RecordedFact } from '../shared/journal/index.ts';
-import { Acknowledged, DecisionMade, Escalated, Requested } from './facts.ts';
+import { Acknowledged, DecisionMade, Escalated, Requested, Voted } from './facts.ts';
 import type { ApprovalOutcome, ApprovalState } from './state.ts';
 
 const requested = (fact: RecordedFact): ApprovalState => {
-  const { draft, ...facts } = Requested.parse(fact.data);
+  const { draft, quorum = 1, canBreakGlass = false, ...facts } = Requested.parse(fact.data);
   const firstTier = facts.tiers[0] ?? [];
   return {
     id: fact.aggregateId,
@@ -15,6 +15,9 @@ const requested = (fact: RecordedFact): ApprovalState => {
     isReminded: false,
     isEscalated: facts.tiers.length < 2,
     acknowledged: {},
+    quorum,
+    canBreakGlass,
+    votes: [],
     ...(draft === undefined ? {} : { draft }),
   };
 };
@@ -31,8 +34,20 @@ const escalated = (state: ApprovalState, fact: RecordedFact): ApprovalState => {
 };
 
 const decided = (state: ApprovalState, fact: RecordedFact): ApprovalState => {
-  const { personId, decision, reason } = DecisionMade.parse(fact.data);
-  return { ...state, status: decision, decision: { by: personId, at: fact.occurredAt, reason } };
+  const { personId: by, decision, reason, isBreakGlass, answer } = DecisionMade.parse(fact.data);
+  const decided = {
+    by,
+    at: fact.occurredAt,
+    reason,
+    ...(isBreakGlass === undefined ? {} : { isBreakGlass }),
+    ...(answer === undefined ? {} : { answer }),
+  };
+  return { ...state, status: decision, decision: decided };
+};
+
+const voted = (state: ApprovalState, fact: RecordedFact): ApprovalState => {
+  const { personId: by, reason } = Voted.parse(fact.data);
+  return { ...state, votes: [...state.votes, { by, at: fact.occurredAt, reason }] };
 };
 
 const ended =
@@ -43,6 +58,7 @@ const EVOLUTIONS: Partial<Record<EventType, (state: ApprovalState, fact: Recorde
   'approvals.approval-acknowledged': acknowledged,
   'approvals.approval-reminded': (state) => ({ ...state, isReminded: true }),
   'approvals.approval-escalated': escalated,
+  'approvals.approval-voted': voted,
   'approvals.approval-decided': decided,
   'approvals.approval-expired': ended('expired'),
   'approvals.approval-cancelled': ended('cancelled'),

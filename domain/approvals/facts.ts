@@ -15,11 +15,16 @@ export const Requested = z.object({
   escalateAt: z.string(),
   dueAt: z.string(),
   draft: z.optional(z.object({ key: z.string(), versionId: z.string(), sha256: z.string() })),
+  quorum: z.optional(z.int()),
+  canBreakGlass: z.optional(z.boolean()),
 });
 export const Acknowledged = z.object({ personId: z.string(), until: z.string() });
 export const Escalated = z.object({ tier: z.int(), personIds: z.array(z.string()) });
+export const Voted = z.object({ personId: z.string(), reason: SealedContent });
 export const DecisionMade = z.object({
   personId: z.string(),
   decision: z.enum(['approved', 'rejected']),
   reason: SealedContent,
+  isBreakGlass: z.optional(z.boolean()),
+  answer: z.optional(z.object({ awareAt: z.optional(z.string()) })),
 });

@@ -5,6 +5,9 @@ import type { Severity } from '../../contracts/severity.ts';
 /** What is asked about: an aggregate of another area, for a purpose. */
 export type Subject = { area: 'incidents' | 'regulation'; aggregateId: string; purpose: Purpose };
 export type Asked = { personId: string; tier: number; at: string };
+export type Vote = { by: string; at: string; reason: SealedContent };
+/** What a decision says beside yes or no: since when the entity is aware (UTC ISO 8601). */
+export type Answer = { awareAt?: string };
 export type ApprovalOutcome = 'approved' | 'rejected' | 'expired' | 'cancelled';
 
 /** A question to people. All moments are UTC ISO 8601. */
@@ -30,7 +33,13 @@ export type ApprovalState = {
   acknowledged: Record<string, string>;
   /** The draft that is asked about, as it lies in the vault. */
   draft?: { key: string; versionId: string; sha256: string };
-  decision?: { by: string; at: string; reason: SealedContent };
+  /** How many distinct people must approve. */
+  quorum: number;
+  /** Whether one of them may decide alone, which is marked. */
+  canBreakGlass: boolean;
+  /** Who has approved so far, while more are needed. */
+  votes: Vote[];
+  decision?: Vote & { isBreakGlass?: boolean; answer?: Answer };
   /** When it fell away or ran out, without a decision. */
   endedAt?: string;
 };

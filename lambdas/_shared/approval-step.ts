@@ -10,6 +10,7 @@ import type { ApprovalState, CaseFile } from '../../domain/approvals/index.ts';
 import { NotFoundError } from '../../domain/shared/errors.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { incidentJournal, loadIncident } from './incident-step.ts';
+import { readDuty } from './read-duty.ts';
 
 /** What every step of an approval's run gets. */
 export const ApprovalInput = z.object({ approvalId: z.string().check(z.minLength(1)), run: z.int() });
@@ -26,13 +27,16 @@ export const loadApproval = async (approvals: Journal<ApprovalState>, id: string
 };
 
 /** Reads all that a page or mail about an approval is made from: keyed reads only, whatever the tables' size. */
-export const readCaseFile = async (approval: ApprovalState): Promise<CaseFile> => {
+export const readCaseFile = async (approval: ApprovalState, now: string): Promise<CaseFile> => {
   const incidents = incidentJournal();
   const id = approval.incidentId;
-  const [incident, revealed, events] = await Promise.all([
+  const [incident, revealed, events, said, duty] = await Promise.all([
     loadIncident(incidents, { incidentId: id }),
     incidents.reveal(id),
     readEvents(environment(ENV.incidentsTable), journalKey('incidents', id)),
+    approval.votes.length === 0 ? new Map<string, string>() : approvalJournal().reveal(approval.id),
+    approval.subject.area === 'regulation' ? readDuty(approval.subject.aggregateId, now) : undefined,
   ]);
-  return { approval, incident, revealed, events, people: readPeople() };
+  const file = { approval, incident, revealed, events, people: readPeople(), said };
+  return duty === undefined ? file : { ...file, duty };
 };

@@ -5,7 +5,7 @@ import { approvalAggregate } from '../../domain/approvals/index.ts';
 import { eraseSealed } from '../../domain/audit/index.ts';
 import type { ErasureCause, RelatedJournal } from '../../domain/audit/index.ts';
 import { incidentAggregate } from '../../domain/incidents/index.ts';
-import { obligationAggregate } from '../../domain/regulation/index.ts';
+import { caseAggregate, isObligationId, obligationAggregate } from '../../domain/regulation/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Command, Executed } from '../../domain/shared/journal/index.ts';
 import { journalTable } from './journal-table.ts';
@@ -37,6 +37,8 @@ export const eraseJournal = (
   const table = journalTable(area);
   const decide = eraseSealed(area, cause);
   if (area === 'approvals') return eraseSealedContent({ aggregate: approvalAggregate, table, id }, command, decide);
-  if (area === 'regulation') return eraseSealedContent({ aggregate: obligationAggregate, table, id }, command, decide);
-  return eraseSealedContent({ aggregate: incidentAggregate, table, id }, command, decide);
+  if (area === 'incidents') return eraseSealedContent({ aggregate: incidentAggregate, table, id }, command, decide);
+  return isObligationId(id)
+    ? eraseSealedContent({ aggregate: obligationAggregate, table, id }, command, decide)
+    : eraseSealedContent({ aggregate: caseAggregate, table, id }, command, decide);
 };

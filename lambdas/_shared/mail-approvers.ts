@@ -20,7 +20,7 @@ export const mailApprovers = async (
   kind: ApprovalMailKind,
   personIds: readonly string[],
 ): Promise<void> => {
-  const file = await readCaseFile(approval);
+  const file = await readCaseFile(approval, now);
   await Promise.all(
     personIds.map(async (personId) => {
       const person = findPerson(personId);

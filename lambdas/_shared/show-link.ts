@@ -1,7 +1,7 @@
 import { readPeople } from '../../adapters/config/people.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
-import { approvalView, outcomeView, writeNonce } from '../../domain/approvals/index.ts';
-import { alreadyDecidedPage, approvalPage, endedPage } from '../../domain/approvals/pages/index.ts';
+import { approvalView, outcomeView, shownOf, writeNonce } from '../../domain/approvals/index.ts';
+import { alreadyDecidedPage, approvalPage, endedPage, votedPage } from '../../domain/approvals/pages/index.ts';
 import type { DecisionForm } from '../../domain/approvals/pages/index.ts';
 import { readCaseFile } from './approval-step.ts';
 import type { OpenLink } from './open-link.ts';
@@ -16,7 +16,7 @@ const nonceFor = ({ approval, personId, secret }: OpenLink, now: string): string
     approvalId: approval.id,
     personId,
     version: 1,
-    outcomes: 0,
+    outcomes: approval.votes.length,
     expiresAt: new Date(Date.parse(now) + NONCE_MS).toISOString(),
   });
 
@@ -31,9 +31,22 @@ export const showPending = async (
   { path, now }: PageRequest,
   form: Omit<DecisionForm, 'action' | 'nonce'> = {},
 ): Promise<string> => {
-  const [file, draft] = await Promise.all([readCaseFile(link.approval), readDraft(link)]);
+  const [file, draft] = await Promise.all([readCaseFile(link.approval, now), readDraft(link)]);
   const shown = { action: path, nonce: nonceFor(link, now), ...form };
   return approvalPage(approvalView(file, { personId: link.personId, now, form: shown, draft }));
+};
+
+/** Whether this person has approved, and others still have to. */
+export const hasVoted = ({ approval, personId }: OpenLink): boolean => approval.votes.some(({ by }) => by === personId);
+
+const VOTED = { status: 409, title: 'You have approved', detail: 'Others still have to. Nothing more was recorded.' };
+
+/** What somebody who has approved finds while others still have to. */
+export const showVote = ({ approval, personId }: OpenLink, request: PageRequest, status: number): Answer => {
+  const vote = approval.votes.find(({ by }) => by === personId);
+  const shown = shownOf(approval, { personId, people: readPeople(), now: request.now });
+  const page = votedPage({ ...shown, votedAt: vote?.at ?? request.now, dueAt: approval.dueAt });
+  return status === 200 ? htmlAnswer(200, page) : problem(request, VOTED, page);
 };
 
 /** What an approval that has its outcome answers: 409 to a second decision, 410 when it ended, 200 to a look. */

@@ -8,6 +8,8 @@ import { htmlAnswer } from './page.ts';
 import type { Answer, PageRequest } from './page.ts';
 import { showOutcome } from './show-link.ts';
 
+const MORE_NEEDED = ['One more person has to approve; they see your reason. Nothing happens before that.'];
+
 type Decide = Extract<DecisionPost, { kind: 'decide' }>;
 
 const NEXT = ['The workflow goes on at once. Everybody who was asked sees that it is decided.'];
@@ -17,15 +19,25 @@ export const takeDecision = async (link: OpenLink, request: PageRequest, post: D
   const { personId, approval } = link;
   const { now } = request;
   const decision = post.decision === 'approve' ? 'approved' : 'rejected';
+  const { isBreakGlass, awareAt } = post;
+  const extra = {
+    ...(isBreakGlass === undefined ? {} : { isBreakGlass }),
+    ...(awareAt === undefined ? {} : { answer: { awareAt } }),
+  };
   const executed = await approvalJournal().execute(
     approval.id,
     { key: `decide:${personId}`, actor: `person:${personId}`, now, cause: { request: request.request } },
-    decideApproval({ personId, decision, reason: reasonOf(post), now }),
+    decideApproval({ personId, decision, reason: reasonOf(post), now, ...extra }),
   );
   if (executed.kind !== 'written' && executed.state !== undefined)
     return showOutcome({ ...link, approval: executed.state }, request, 409);
   const shown = shownOf(approval, { personId, people: readPeople(), now });
-  const taken = { decision: post.decision, decidedAt: now, reason: post.reason, next: NEXT };
+  const taken = {
+    decision: post.decision,
+    decidedAt: now,
+    reason: post.reason,
+    next: executed.state?.status === 'pending' ? MORE_NEEDED : NEXT,
+  };
   return htmlAnswer(200, decidedPage({ ...shown, ...taken }));
 };
 

@@ -1,11 +1,8 @@
-import { dynamoJournal } from '../../adapters/dynamodb/journal.ts';
-import { environment } from '../../adapters/environment.ts';
-import { ENV } from '../../contracts/env.ts';
 import type { ApprovalState } from '../../domain/approvals/index.ts';
 import { applyOutcome } from '../../domain/incidents/index.ts';
-import { applyReportOutcome, obligationAggregate, withdrawReport } from '../../domain/regulation/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Command } from '../../domain/shared/journal/index.ts';
+import { applyToDuty } from '../_shared/apply-to-duty.ts';
 import { approvalJournal, ApprovalInput, loadApproval } from '../_shared/approval-step.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
 import { step } from '../_shared/step.ts';
@@ -21,20 +18,12 @@ const outcomeCommand = ({ id, decision }: ApprovalState, now: string, request: s
   cause: { request },
 });
 
-/** Writes the outcome into the journal of what was asked about. A cancelled question only withdraws its draft. */
+/** Writes the outcome into the journal of what was asked about. A cancelled question changes nothing of an incident. */
 export const handler = step(ApprovalInput, () => {
   const [approvals, incidents] = [approvalJournal(), incidentJournal()];
-  const obligations = dynamoJournal(obligationAggregate, environment(ENV.regulationTable));
 
   const reasonOf = async ({ id, decision }: ApprovalState): Promise<string> =>
     decision === undefined ? SILENCE : ((await approvals.reveal(id)).get(decision.reason.ref) ?? '');
-
-  const applyToReport = async (approval: ApprovalState, command: Command): Promise<void> => {
-    const { status, subject } = approval;
-    if (status === 'pending') return;
-    const rule = status === 'cancelled' ? withdrawReport : applyReportOutcome(status, await reasonOf(approval));
-    await obligations.execute(subject.aggregateId, command, rule);
-  };
 
   const applyToIncident = async (approval: ApprovalState, command: Command, run: number): Promise<void> => {
     const { status, round, subject } = approval;
@@ -50,7 +39,7 @@ export const handler = step(ApprovalInput, () => {
     if (approval.status === 'pending') throw new RefusedError(`approval ${approvalId} has no outcome yet`);
     const command = outcomeCommand(approval, now, request);
     await (approval.subject.area === 'regulation'
-      ? applyToReport(approval, command)
+      ? applyToDuty(approval, command, await reasonOf(approval))
       : applyToIncident(approval, command, run));
     return {};
   };

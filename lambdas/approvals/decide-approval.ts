@@ -1,4 +1,5 @@
 import { readApprovalsConfig } from '../../adapters/config/approvals.ts';
+import { findPerson } from '../../adapters/config/people.ts';
 import { isNonceValid } from '../../domain/approvals/index.ts';
 import { readDecisionForm } from '../../domain/approvals/pages/index.ts';
 import type { DecisionPost } from '../../domain/approvals/pages/index.ts';
@@ -6,7 +7,7 @@ import { invalidLink, openLink } from '../_shared/open-link.ts';
 import type { OpenLink } from '../_shared/open-link.ts';
 import { page, problem } from '../_shared/page.ts';
 import type { Answer, PageRequest } from '../_shared/page.ts';
-import { showOutcome, showPending } from '../_shared/show-link.ts';
+import { hasVoted, showOutcome, showPending, showVote } from '../_shared/show-link.ts';
 import { takeAcknowledgement, takeDecision } from '../_shared/take-decision.ts';
 
 const STALE = {
@@ -16,7 +17,12 @@ const STALE = {
 };
 
 const holdsNonce = ({ approval, personId, secret }: OpenLink, { form, now }: PageRequest): boolean =>
-  isNonceValid(secret, form['nonce'] ?? '', { approvalId: approval.id, personId, version: 1, outcomes: 0 }, now);
+  isNonceValid(
+    secret,
+    form['nonce'] ?? '',
+    { approvalId: approval.id, personId, version: 1, outcomes: approval.votes.length },
+    now,
+  );
 
 const showErrors = async (
   link: OpenLink,
@@ -28,6 +34,16 @@ const showErrors = async (
   return problem(request, details, await showPending(link, request, { values, errors }));
 };
 
+const readerOf = ({ personId }: OpenLink, { now }: PageRequest) => ({
+  now,
+  timeZone: findPerson(personId)?.timeZone ?? 'UTC',
+});
+
+const take = (link: OpenLink, request: PageRequest, post: DecisionPost, minutes: number): Promise<Answer> => {
+  if (post.kind === 'acknowledge') return takeAcknowledgement(link, request, minutes);
+  return post.kind === 'decide' ? takeDecision(link, request, post) : showErrors(link, request, post);
+};
+
 /** POST of a link: the only thing that decides. It needs the nonce of a page that was shown, and a reason. */
 export const handler = page(() => {
   const { acknowledgementMinutes } = readApprovalsConfig();
@@ -36,10 +52,9 @@ export const handler = page(() => {
     if (link === undefined) return invalidLink(request);
     const { approval } = link;
     if (approval.status !== 'pending' || request.now >= approval.dueAt) return showOutcome(link, request, 409);
-    const post = readDecisionForm(request.form, approval.subject.purpose);
+    if (hasVoted(link)) return showVote(link, request, 409);
+    const post = readDecisionForm(request.form, approval.subject.purpose, readerOf(link, request));
     if (!holdsNonce(link, request)) return problem(request, STALE);
-    if (post.kind === 'acknowledge')
-      return takeAcknowledgement(link, request, acknowledgementMinutes[approval.severity]);
-    return post.kind === 'decide' ? takeDecision(link, request, post) : showErrors(link, request, post);
+    return take(link, request, post, acknowledgementMinutes[approval.severity]);
   };
 });

@@ -1,7 +1,7 @@
 import { readApprovalsConfig } from '../../adapters/config/approvals.ts';
 import { invalidLink, openLink } from '../_shared/open-link.ts';
 import { htmlAnswer, page } from '../_shared/page.ts';
-import { showOutcome, showPending } from '../_shared/show-link.ts';
+import { hasVoted, showOutcome, showPending, showVote } from '../_shared/show-link.ts';
 
 /** GET and HEAD of a link: renders the case and changes nothing (mail scanners open links). */
 export const handler = page(() => {
@@ -12,6 +12,7 @@ export const handler = page(() => {
     const { approval, personId } = link;
     const isOver = approval.status !== 'pending' || request.now >= approval.dueAt;
     if (isOver) return showOutcome(link, request, 200);
+    if (hasVoted(link)) return showVote(link, request, 200);
     const isLooking = personId in approval.acknowledged;
     const form = isLooking ? {} : { acknowledgeMinutes: acknowledgementMinutes[approval.severity] };
     return htmlAnswer(200, await showPending(link, request, form));

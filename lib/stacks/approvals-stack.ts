@@ -5,6 +5,7 @@ import { addRoutes } from '../constructs/route.ts';
 import { Subscriber } from '../constructs/subscriber.ts';
 import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
+import { QUESTION_ENDS } from './regulation-events.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { WaitingStack } from './waiting-stack.ts';
@@ -23,10 +24,11 @@ export class ApprovalsStack extends AreaStack {
     const links = (step: AppFunction) => step.bindSecret(linkSecret, ENV.linkSecret).set(ENV.publicUrl, api.publicUrl);
     const incident = (step: AppFunction) => step.bindJournal(tables.incidents, ENV.incidentsTable, 'read');
     const evidence = (step: AppFunction) => step.bindBucket(buckets.evidence, ENV.evidenceBucket, 'read');
-    const mails = (step: AppFunction) => links(incident(approvals(step))).bindMail();
+    const duty = (step: AppFunction) => step.bindJournal(tables.regulation, ENV.regulationTable, 'read');
+    const mails = (step: AppFunction) => duty(links(incident(approvals(step)))).bindMail();
 
     const steps: Steps = {
-      RequestApproval: (step) => incident(approvals(step)),
+      RequestApproval: (step) => duty(incident(approvals(step))),
       NotifyApprovers: mails,
       AwaitDecision: (step) => step.bindWaiting(tables.approvals, ENV.approvalsTable, resumeQueue),
       ApplyDecision: (step) =>
@@ -48,9 +50,15 @@ export class ApprovalsStack extends AreaStack {
     });
     incident(approvals(onEnd.function));
 
+    const onDuty = new Subscriber(this, 'OnQuestionOvertaken', {
+      events: QUESTION_ENDS,
+      impact: 'People are still asked about a draft or a class that has changed.',
+    });
+    duty(approvals(onDuty.function));
+
     const show = new AppFunction(this, 'ShowApproval');
     const decide = new AppFunction(this, 'DecideApproval');
-    for (const page of [show, decide]) evidence(links(incident(approvals(page))));
+    for (const page of [show, decide]) duty(evidence(links(incident(approvals(page)))));
     addRoutes(this, api, [
       ['GET', LINK, show],
       ['HEAD', LINK, show],

@@ -1,33 +1,104 @@
+import { Duration } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { ENV } from '../../contracts/env.ts';
+import { AppFunction } from '../constructs/app-function.ts';
+import { addRoutes } from '../constructs/route.ts';
 import { Subscriber } from '../constructs/subscriber.ts';
 import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
+import type { ApiStack } from './api-stack.ts';
 import type { ApprovalsStack } from './approvals-stack.ts';
 import type { DataStack } from './data-stack.ts';
+import { CASE_EVENTS, DESK_EVENTS, INCIDENT_EVENTS, OBLIGATION_ENDS } from './regulation-events.ts';
+import type { WaitingStack } from './waiting-stack.ts';
 
-/** Obligations are workflows of their own, so that a containment never waits for a report. */
+interface Neighbours {
+  readonly data: DataStack;
+  readonly api: ApiStack;
+  readonly waiting: WaitingStack;
+  readonly approvals: ApprovalsStack;
+}
+
+const CASE = '/cases/{link}';
+
+/** Cases and obligations: workflows of their own, so that a containment never waits for a report. */
 export class RegulationStack extends AreaStack {
   readonly meetObligation: Workflow;
+  private readonly near: Neighbours;
 
-  constructor(scope: Construct, { house, tables, buckets }: DataStack, { obtainApproval }: ApprovalsStack) {
-    super(scope, 'regulation', house);
+  constructor(scope: Construct, near: Neighbours) {
+    super(scope, 'regulation', near.data.house);
+    this.near = near;
+    this.meetObligation = this.declareMeetObligation();
+    this.declareSubscribers();
+    this.declareDesk();
+  }
+
+  private readonly journal = <F extends AppFunction>(step: F): F =>
+    step.bindJournal(this.near.data.tables.regulation, ENV.regulationTable);
+
+  private readonly vault = <F extends AppFunction>(step: F, access: 'read' | 'readwrite' = 'readwrite'): F =>
+    this.journal(step).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, access);
+
+  private declareMeetObligation(): Workflow {
+    const { data, waiting, approvals } = this.near;
     const steps: Steps = {
-      DraftReport: (step) =>
-        step
-          .bindJournal(tables.regulation, ENV.regulationTable)
-          .bindJournal(tables.incidents, ENV.incidentsTable, 'read')
-          .bindBucket(buckets.evidence, ENV.evidenceBucket, 'readwrite'),
-      ObtainApproval: obtainApproval,
+      ReadObligation: this.journal,
+      DraftReport: {
+        props: { timeout: Duration.seconds(110), memorySize: 1024 },
+        bind: (step) => this.vault(step),
+      },
+      ObtainApproval: approvals.obtainApproval,
+      HandOver: (step) => this.vault(step).bindMail(),
+      AwaitObligation: (step) => step.bindWaiting(data.tables.regulation, ENV.regulationTable, waiting.resumeQueue),
     };
     const impact = 'The workflow of a regulatory obligation broke off: the regulator may be told too late.';
-    this.meetObligation = new Workflow(this, 'MeetObligation', steps, impact);
-    new Subscriber(this, 'OnEvidenceCollected', {
-      events: ['incidents.evidence-collected'],
-      impact: 'No report is drafted: the regulator may be told too late.',
-    }).function
-      .bindJournal(tables.regulation, ENV.regulationTable)
-      .bindJournal(tables.incidents, ENV.incidentsTable)
-      .bindWorkflow(this.meetObligation, ENV.meetObligation);
+    return new Workflow(this, 'MeetObligation', steps, impact);
+  }
+
+  private declareSubscribers(): void {
+    const { data, approvals } = this.near;
+    const onIncident = new Subscriber(this, 'OnIncidentProgressed', {
+      events: INCIDENT_EVENTS,
+      impact: 'An incident has no regulatory case: it is not on record, and nobody classifies it.',
+    });
+    this.journal(onIncident.function).bindJournal(data.tables.incidents, ENV.incidentsTable);
+    const onCase = new Subscriber(this, 'OnCaseChanged', {
+      events: CASE_EVENTS,
+      impact: 'Nobody is asked to classify and no report is begun until the sweep makes up for it.',
+    });
+    this.journal(onCase.function)
+      .bindWorkflow(this.meetObligation, ENV.meetObligation)
+      .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
+    const onObligation = new Subscriber(this, 'OnObligationChanged', {
+      events: OBLIGATION_ENDS,
+      impact: 'A case does not learn that a report was received: the next clock is not begun.',
+    });
+    this.journal(onObligation.function);
+  }
+
+  /** What the compliance desk sees and does. */
+  private declareDesk(): void {
+    const { data, api } = this.near;
+    const links = (step: AppFunction) =>
+      this.vault(step, 'read')
+        .bindJournal(data.tables.incidents, ENV.incidentsTable, 'read')
+        .bindSecret(data.linkSecret, ENV.linkSecret)
+        .set(ENV.publicUrl, api.publicUrl);
+    const onDuty = new Subscriber(this, 'OnDutyChanged', {
+      events: DESK_EVENTS,
+      impact: 'The compliance desk is not told of warnings, gaps and breaches.',
+    });
+    links(onDuty.function).bindMail();
+    const [show, change] = [new AppFunction(this, 'ShowCase'), new AppFunction(this, 'ChangeCase')];
+    for (const page of [show, change]) links(page);
+    addRoutes(this, api, [
+      ['GET', CASE, show],
+      ['HEAD', CASE, show],
+      ['POST', CASE, change],
+    ]);
+    const command = this.journal(new AppFunction(this, 'CommandCase'));
+    command.bindSecret(data.linkSecret, ENV.linkSecret);
+    this.journal(new AppFunction(this, 'OpenCase')).bindJournal(data.tables.incidents, ENV.incidentsTable);
   }
 }

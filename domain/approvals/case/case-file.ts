@@ -1,7 +1,19 @@
 import type { Person } from '../../../contracts/config/people.ts';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import type { IncidentState } from '../../incidents/index.ts';
+import type { CaseState, ObligationState } from '../../regulation/index.ts';
 import type { ApprovalState } from '../state.ts';
+
+/** A regulatory case or one of its obligations, with whom it is told to, and the obligation's sealed contents by ref. */
+export type Duty = {
+  case: CaseState;
+  obligation?: ObligationState;
+  authority: string;
+  entity: string;
+  sealed: ReadonlyMap<string, string>;
+  /** When the initial notification would be due if the case were classified as major now. */
+  initialDueAt: string;
+};
 
 /** All that a page or mail about an approval is made from. `revealed`: the incident's sealed contents by ref. */
 export type CaseFile = {
@@ -10,6 +22,10 @@ export type CaseFile = {
   events: readonly JournalEvent[];
   revealed: ReadonlyMap<string, string>;
   people: readonly Person[];
+  /** The votes' reasons, by ref. */
+  said: ReadonlyMap<string, string>;
+  /** What a question of the regulation area is about. */
+  duty?: Duty;
 };
 
 /** A sealed content as the reader sees it. */

@@ -4,7 +4,7 @@ import type { Question } from '../pages/approval-view.ts';
 import { capturedEvidence, missingEvidence } from './case-evidence.ts';
 import type { CaseFile } from './case-file.ts';
 import { labelOf, reveal } from './case-file.ts';
-import { draftFields } from './draft-fields.ts';
+import { doraClassification, regulatorReport, submissionReceipt } from './duty-questions.ts';
 
 type QuestionOf<P extends Purpose> = Extract<Question, { purpose: P }>;
 
@@ -34,13 +34,6 @@ const review = (file: CaseFile): QuestionOf<'review'> => ({
   evidence: capturedEvidence(file),
 });
 
-const regulatorReport = (_: CaseFile, draft: string | undefined): QuestionOf<'regulator-report'> => ({
-  purpose: 'regulator-report',
-  reportName: 'DORA initial notification',
-  authority: 'competent authority',
-  fields: draftFields(draft),
-});
-
 const proposedIn = ({ approval, incident: { proposal }, revealed, people }: CaseFile) => ({
   proposedBy: labelOf(people, proposal?.proposedBy ?? ''),
   proposedAt: approval.requestedAt,
@@ -58,7 +51,9 @@ const severityLowering = (file: CaseFile): QuestionOf<'severity-lowering'> => {
 const QUESTIONS: { [P in Purpose]: (file: CaseFile, draft: string | undefined) => QuestionOf<P> } = {
   containment,
   review,
+  'dora-classification': doraClassification,
   'regulator-report': regulatorReport,
+  'submission-receipt': submissionReceipt,
   dismissal,
   'severity-lowering': severityLowering,
 };

@@ -68,6 +68,16 @@ const readerOf = ({ approval, people }: CaseFile, personId: string): ApprovalVie
 const zoneOf = ({ people }: CaseFile, personId: string): string =>
   people.find(({ id }) => id === personId)?.timeZone ?? 'UTC';
 
+const quorumOf = ({ approval, people, said }: CaseFile): ApprovalView['quorum'] => ({
+  needed: approval.quorum,
+  votes: approval.votes.map(({ by, at, reason }) => ({
+    label: labelOf(people, by),
+    at,
+    reason: reveal(said, reason.ref),
+  })),
+  canBreakGlass: approval.canBreakGlass,
+});
+
 /** The approval page as one person sees it. `draft`: the JSON of a regulator's draft, when that is asked about. */
 export const approvalView = (
   file: CaseFile,
@@ -81,6 +91,7 @@ export const approvalView = (
   reader: readerOf(file, reader.personId),
   asked: asked(file),
   deadline: deadline(file),
+  quorum: quorumOf(file),
   form: reader.form,
 });
 

@@ -1,10 +1,17 @@
 import type { Decision } from '../../shared/journal/index.ts';
 import { personal } from '../../shared/journal/index.ts';
 import { after, MINUTE } from '../../shared/time.ts';
-import type { ApprovalState } from '../state.ts';
+import type { Answer, ApprovalState } from '../state.ts';
 
-/** A person's decision with its reason. */
-export type PersonsDecision = { personId: string; decision: 'approved' | 'rejected'; reason: string; now: string };
+/** A person's decision with its reason. `isBreakGlass`: alone, because nobody else could be reached. */
+export type PersonsDecision = {
+  personId: string;
+  decision: 'approved' | 'rejected';
+  reason: string;
+  isBreakGlass?: boolean;
+  answer?: Answer;
+  now: string;
+};
 
 const isAsked = (state: ApprovalState, personId: string): boolean =>
   state.asked.some((asked) => asked.personId === personId);
@@ -12,26 +19,30 @@ const isAsked = (state: ApprovalState, personId: string): boolean =>
 const refusal = (state: ApprovalState | undefined, personId: string, now: string): string | undefined => {
   if (state === undefined || !isAsked(state, personId)) return 'not-asked';
   if (state.status !== 'pending') return 'already-decided';
+  if (state.votes.some(({ by }) => by === personId)) return 'already-voted';
   if (now >= state.dueAt) return 'expired';
   return undefined;
 };
 
-/** First writer wins: the second finds the outcome and is refused. Only who was asked may decide. */
+/** Whether this approval is one of several that are needed. A quorum counts distinct people. */
+const isVote = (
+  { quorum, votes, canBreakGlass }: ApprovalState,
+  { decision, isBreakGlass }: PersonsDecision,
+): boolean => decision === 'approved' && votes.length + 1 < quorum && !(isBreakGlass === true && canBreakGlass);
+
+/** First writer wins: the second finds the outcome and is refused. Only who was asked may decide, each once. */
 export const decideApproval =
-  ({ personId, decision, reason, now }: PersonsDecision) =>
+  (post: PersonsDecision) =>
   (state: ApprovalState | undefined): Decision => {
+    const { personId, decision, reason, isBreakGlass, answer, now } = post;
     const refused = refusal(state, personId, now);
-    if (refused !== undefined) return { kind: 'refused', reason: refused };
-    return {
-      kind: 'event',
-      type: 'approvals.approval-decided',
-      data: {
-        personId,
-        decision,
-        reason: personal(reason),
-        secondsToDecide: Math.round((Date.parse(now) - Date.parse(state?.requestedAt ?? now)) / 1000),
-      },
-    };
+    if (refused !== undefined || state === undefined) return { kind: 'refused', reason: refused ?? 'not-asked' };
+    const secondsToDecide = Math.round((Date.parse(now) - Date.parse(state.requestedAt)) / 1000);
+    const said = { personId, reason: personal(reason), secondsToDecide };
+    if (isVote(state, post)) return { kind: 'event', type: 'approvals.approval-voted', data: said };
+    const isAlone = isBreakGlass === true && state.votes.length + 1 < state.quorum;
+    const extra = { ...(isAlone ? { isBreakGlass } : {}), ...(answer === undefined ? {} : { answer }) };
+    return { kind: 'event', type: 'approvals.approval-decided', data: { ...said, decision, ...extra } };
   };
 
 /** Silences pages to this person for a while. It never stops the deadline or the escalation. */

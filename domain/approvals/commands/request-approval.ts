@@ -58,6 +58,8 @@ export const requestApproval =
         remindAt: after(now, policy.reminderMinutes * MINUTE),
         escalateAt: after(now, policy.escalationMinutes * MINUTE),
         dueAt: after(now, policy.deadlineMinutes * MINUTE),
+        quorum: policy.quorum ?? 1,
+        canBreakGlass: policy.breakGlass === true,
         onSilence: 'deny',
       },
     };

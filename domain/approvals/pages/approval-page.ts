@@ -2,7 +2,14 @@ import { errorSummary, html, incidentHeading, page, section, titleWithErrors } f
 import { PURPOSE_TEXTS } from '../purpose-texts.ts';
 import { TEXTS } from './approval-texts.ts';
 import type { ApprovalView } from './approval-view.ts';
-import { deadlineNotice, factsSection, othersSection, readerSection, severitySection } from './case-parts.ts';
+import {
+  deadlineNotice,
+  factsSection,
+  othersSection,
+  quorumSection,
+  readerSection,
+  severitySection,
+} from './case-parts.ts';
 import { decisionForms } from './decision-form.ts';
 import { evidenceSection, questionBody } from './question-parts.ts';
 
@@ -23,8 +30,8 @@ export const approvalPage = (view: ApprovalView): string => {
           html`<p class="question">${texts.question}</p>
             ${questionBody(view)}`,
         )}
-        ${factsSection(view)} ${evidenceSection(view)} ${severitySection(view)} ${readerSection(view)}
-        ${othersSection(view)}
+        ${quorumSection(view)} ${factsSection(view)} ${evidenceSection(view)} ${severitySection(view)}
+        ${readerSection(view)} ${othersSection(view)}
       </div>
       <div class="beside">${decisionForms(view)}</div>
     </div>`;

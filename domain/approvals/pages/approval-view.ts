@@ -64,7 +64,32 @@ export type Question =
       reportName: string;
       authority: string;
       dueAt?: string;
+      /** Fields that lint still asks for. */
+      gaps: readonly string[];
       fields: readonly ReportField[];
+    }
+  | {
+      purpose: 'dora-classification';
+      entity: string;
+      /** What the rule proposes, in words. */
+      proposal: { criteria: readonly string[]; reasons: readonly string[]; flips: readonly string[] };
+      /** Figures nobody has said yet; they stand as none. */
+      unknown: readonly string[];
+      /** Since when the entity counts as aware, and whether a person decided that. */
+      awareAt: string;
+      isAwarenessDecided: boolean;
+      /** When the initial notification is due if it is classified as major now. */
+      initialDueAt: string;
+    }
+  | {
+      purpose: 'submission-receipt';
+      reportName: string;
+      authority: string;
+      submittedAt: string;
+      reference: string;
+      proof: string;
+      recordedBy: string;
+      dueAt: string;
     }
   | { purpose: 'dismissal'; proposedBy: string; proposedAt: string; reason: string }
   | {
@@ -91,7 +116,14 @@ export type DecisionForm = {
 };
 
 /** Names of the fields of the decision form, as posted. */
-export type DecisionField = 'decision' | 'reason' | 'wentWell' | 'toChange';
+export type DecisionField = 'decision' | 'reason' | 'wentWell' | 'toChange' | 'awareAt' | 'breakGlass';
+
+/** How many people must approve, who has, with their reasons, and whether one may decide alone. */
+export type Quorum = {
+  needed: number;
+  votes: readonly { label: string; at: string; reason: string }[];
+  canBreakGlass: boolean;
+};
 
 /** All the approval page shows. Every moment is UTC ISO 8601; the page shows them in `timeZone`. */
 export type ApprovalView = {
@@ -106,5 +138,6 @@ export type ApprovalView = {
   reader: { label: string; tier: number; why: string };
   asked: readonly AskedPerson[];
   deadline: Deadline;
+  quorum: Quorum;
   form: DecisionForm;
 };

@@ -9,6 +9,7 @@ import {
   section,
   sentences,
   type Html,
+  type Slot,
 } from '../../shared/html/index.ts';
 import { PURPOSE_TEXTS } from '../purpose-texts.ts';
 import { TEXTS } from './approval-texts.ts';
@@ -63,6 +64,19 @@ export const factsSection = ({ facts, timeZone }: ApprovalView): Html =>
 /** Why the severity is what it is. */
 export const severitySection = ({ incident, facts }: ApprovalView): Html =>
   section('severity', TEXTS.severity(incident.severity), sentences(facts.severityReasons));
+
+/** How many have to approve, and what those who have said. */
+export const quorumSection = ({ quorum, timeZone }: ApprovalView): Slot =>
+  quorum.needed > 1 &&
+  section(
+    'quorum',
+    TEXTS.quorum,
+    html`<p>${TEXTS.needed(quorum.needed, quorum.votes.length)}</p>
+      ${quorum.votes.map(
+        ({ label, at, reason }) =>
+          html`<p><strong>${label}</strong>, ${moment(at, timeZone)}<br /><span class="pre">${reason}</span></p>`,
+      )}`,
+  );
 
 const askedPerson = (person: AskedPerson, zone: string): Html =>
   html`<li>

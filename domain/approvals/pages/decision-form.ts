@@ -1,4 +1,14 @@
-import { choices, html, safeUrl, textArea, type Html, type Slot } from '../../shared/html/index.ts';
+import {
+  checkbox,
+  choices,
+  html,
+  input,
+  safeUrl,
+  textArea,
+  toLocalTime,
+  type Html,
+  type Slot,
+} from '../../shared/html/index.ts';
 import { PURPOSE_TEXTS } from '../purpose-texts.ts';
 import { TEXTS } from './approval-texts.ts';
 import type { ApprovalView } from './approval-view.ts';
@@ -8,6 +18,26 @@ const reviewFields = ({ question, form }: ApprovalView): Slot =>
     textArea({ name: 'wentWell', label: TEXTS.wentWell, hint: TEXTS.whenClosing }, form, false),
     textArea({ name: 'toChange', label: TEXTS.toChange, hint: TEXTS.whenClosing }, form, false),
   ];
+
+/** Who classifies as major says since when the entity is aware: the earliest moment known stands there already. */
+const awareness = ({ question, form, now, timeZone }: ApprovalView): Slot =>
+  question.purpose === 'dora-classification' &&
+  input(
+    {
+      name: 'awareAt',
+      type: 'datetime-local',
+      label: TEXTS.awareAt,
+      hint: TEXTS.awareAtHint(timeZone),
+      max: toLocalTime(now, timeZone),
+      optional: true,
+    },
+    { ...form, values: { awareAt: toLocalTime(question.awareAt, timeZone), ...form.values } },
+  );
+
+const breakGlass = ({ quorum, form }: ApprovalView): Slot =>
+  quorum.canBreakGlass &&
+  quorum.votes.length + 1 < quorum.needed &&
+  checkbox({ name: 'breakGlass', label: TEXTS.breakGlass, hint: TEXTS.breakGlassHint }, form);
 
 const decide = (view: ApprovalView): Html => {
   const { form, question } = view;
@@ -25,6 +55,7 @@ const decide = (view: ApprovalView): Html => {
       form,
     )}
     ${textArea({ name: 'reason', label: reason, hint: texts.reasonHint }, form, true)} ${reviewFields(view)}
+    ${awareness(view)} ${breakGlass(view)}
     <p class="hint">${TEXTS.final}</p>
     <button type="submit">${TEXTS.record}</button>
   </form>`;

@@ -1,6 +1,6 @@
 export { approvalPage } from './approval-page.ts';
 export type * from './approval-view.ts';
-export { acknowledgedPage, alreadyDecidedPage, decidedPage, endedPage } from './result-pages.ts';
+export { acknowledgedPage, alreadyDecidedPage, decidedPage, endedPage, votedPage } from './result-pages.ts';
 export { invalidLinkPage, problemPage } from './problem-pages.ts';
 export type * from './result-view.ts';
 export { readDecisionForm, reasonOf, type DecisionPost } from './read-decision-form.ts';

@@ -32,8 +32,31 @@ const containment = (question: Of<'containment'>): Html =>
     ${question.actions.map(action)}
   </ol>`;
 
-const report = ({ reportName, authority, dueAt, fields }: Of<'regulator-report'>, zone: string): Html =>
-  html`${dueAt && html`<p>${TEXTS.reportDue} ${moment(dueAt, zone)}</p>`}
+const classification = (question: Of<'dora-classification'>, zone: string): Html =>
+  html`<p class="big">${question.entity}: ${TEXTS.proposalMajor}</p>
+    ${sentences(question.proposal.reasons)}
+    ${factList([
+      [TEXTS.criteria, question.proposal.criteria.join(', ')],
+      [TEXTS.awareSince(question.isAwarenessDecided), moment(question.awareAt, zone)],
+      [TEXTS.initialDue, moment(question.initialDueAt, zone)],
+      [TEXTS.flips, sentences(question.proposal.flips)],
+      [TEXTS.unknown, question.unknown.length > 0 && question.unknown.join(', ')],
+    ])}`;
+
+const receipt = (question: Of<'submission-receipt'>, zone: string): Html =>
+  html`<p class="big">${question.reportName}</p>
+    ${factList([
+      [TEXTS.source, question.authority],
+      [TEXTS.submittedAt, moment(question.submittedAt, zone)],
+      [TEXTS.reference, question.reference],
+      [TEXTS.proof, html`<span class="pre">${question.proof}</span>`],
+      [TEXTS.recordedBy, question.recordedBy],
+      [TEXTS.clock, moment(question.dueAt, zone)],
+    ])}`;
+
+const report = ({ reportName, authority, dueAt, gaps, fields }: Of<'regulator-report'>, zone: string): Html =>
+  html`${gaps.length > 0 && html`<p><span class="mark warn">${TEXTS.gaps}</span> ${gaps.join(', ')}</p>`}
+  ${dueAt && html`<p>${TEXTS.reportDue} ${moment(dueAt, zone)}</p>`}
   ${reportFields(TEXTS.report(reportName, authority), fields)}`;
 
 const proposal = (question: Of<'dismissal'> | Of<'severity-lowering'>, zone: string): Html =>
@@ -53,6 +76,10 @@ export const questionBody = ({ question, timeZone }: ApprovalView): Html => {
       return sentences(question.outcome);
     case 'regulator-report':
       return report(question, timeZone);
+    case 'dora-classification':
+      return classification(question, timeZone);
+    case 'submission-receipt':
+      return receipt(question, timeZone);
     case 'dismissal':
     case 'severity-lowering':
       return proposal(question, timeZone);

@@ -1,7 +1,7 @@
 import { factList, html, incidentHeading, moment, page, safeUrl, section, sentences } from '../../shared/html/index.ts';
 import type { Html } from '../../shared/html/index.ts';
 import { PURPOSE_TEXTS } from '../purpose-texts.ts';
-import type { AcknowledgedView, AlreadyDecidedView, DecidedView, EndedView } from './result-view.ts';
+import type { AcknowledgedView, AlreadyDecidedView, DecidedView, EndedView, VotedView } from './result-view.ts';
 
 const TEXTS = {
   yours: (decision: string) => `Your decision: ${decision}`,
@@ -17,6 +17,8 @@ const TEXTS = {
   ended: 'Ended',
   fellAway: 'The incident went on without this decision. There is nothing left to do here.',
   nothingSent: 'Nothing can be decided with this link any more.',
+  voted: 'You have approved',
+  others: 'Another person still has to; they see your reason. It is asked until',
   looking: 'You are looking at it',
   pause: 'Reminders to you pause until',
   stays: 'This is not a decision. The deadline stays:',
@@ -72,6 +74,18 @@ export const alreadyDecidedPage = (view: AlreadyDecidedView): string =>
         [TEXTS.at, moment(view.decidedAt, view.timeZone)],
       ])}
       <p>${TEXTS.first}</p>
+    </div>`,
+  );
+
+/** What somebody who has approved finds while others still have to. */
+export const votedPage = (view: VotedView): string =>
+  result(
+    view,
+    TEXTS.voted,
+    html`<div class="notice good" role="status">
+      <p class="big">${TEXTS.voted}</p>
+      ${factList([[TEXTS.at, moment(view.votedAt, view.timeZone)]])}
+      <p>${TEXTS.others} ${moment(view.dueAt, view.timeZone)}.</p>
     </div>`,
   );
 

@@ -20,6 +20,9 @@ export type AlreadyDecidedView = Shown & {
   decidedBy: string;
 };
 
+/** This person has approved; others still have to, by `dueAt`. */
+export type VotedView = Shown & { votedAt: string; dueAt: string };
+
 /** Nobody decided in time, or the question fell away: the answer 410. */
 export type EndedView = Shown & { ended: 'expired' | 'cancelled'; endedAt: string };
 

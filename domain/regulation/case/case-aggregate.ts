@@ -8,8 +8,8 @@ import { evolveCase } from './evolve-case.ts';
 const SOON_MS = 5 * MINUTE;
 const LATER_MS = 24 * HOUR;
 
-const isBusy = ({ verdict, round, classification }: CaseState): boolean =>
-  verdict?.round !== round || (verdict.major && classification === undefined);
+const isBusy = ({ verdict, classification }: CaseState): boolean =>
+  verdict === undefined || (verdict.major && classification === undefined);
 
 /** When the sweep looks at an open case next, whatever is due by then. */
 export const nextLookAt = (state: CaseState, now: string): string => {

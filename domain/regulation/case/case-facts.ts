@@ -37,7 +37,7 @@ export const AwarenessDecided = z.object({
   awareAt: z.string(),
   reason: SealedContent,
 });
-export const ClassificationRequested = z.object({ request: z.int(), round: z.int() });
+export const ClassificationRequested = z.object({ request: z.int() });
 export const ClassificationDecided = z.object({
   major: z.boolean(),
   criteria: z.array(z.string()),

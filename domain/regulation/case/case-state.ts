@@ -67,9 +67,9 @@ export type CaseState = {
   verdict?: ProposedVerdict;
   awareness: Partial<Record<Regime, Decided & { awareAt: string }>>;
   classification?: Classification;
-  /** Questions about the class that were asked, and for which verdict the newest one is. */
+  /** Questions about the class so far, and whether one is open. */
   requests: number;
-  requestedFor?: number;
+  isAsking: boolean;
   isUndecidedPaged: boolean;
   breach?: BreachDecision;
   /** NIS2 Art. 23(3): a person held it significant. */

@@ -18,6 +18,7 @@ const opened = (fact: RecordedFact): CaseState => ({
   contradictions: {},
   awareness: {},
   requests: 0,
+  isAsking: false,
   isUndecidedPaged: false,
   obligations: [],
 });
@@ -73,8 +74,8 @@ const aware: Step = (state, fact) => {
 };
 
 const requested: Step = (state, fact) => {
-  const { request, round } = facts.ClassificationRequested.parse(fact.data);
-  return { ...state, requests: request, requestedFor: round };
+  const { request } = facts.ClassificationRequested.parse(fact.data);
+  return { ...state, requests: request, isAsking: true };
 };
 
 const required: Step = (state, fact) => {
@@ -99,8 +100,10 @@ const STEPS: Partial<Record<EventType, Step>> = {
   'regulation.classification-requested': requested,
   'regulation.classification-decided': (state, fact) => ({
     ...state,
+    isAsking: false,
     classification: { ...decidedIn(fact), ...facts.ClassificationDecided.parse(fact.data) },
   }),
+  'regulation.classification-unanswered': (state) => ({ ...state, isAsking: false }),
   'regulation.classification-overdue': (state) => ({ ...state, isUndecidedPaged: true }),
   'regulation.breach-assessed': (state, fact) => {
     const { severity, exemption, ...rest } = facts.BreachDecided.parse(fact.data);

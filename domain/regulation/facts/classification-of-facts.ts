@@ -9,7 +9,7 @@ const nothingKnown = (home: string) => ({
     maliciousUnauthorisedAccess: false,
   },
   clients: { affected: 0, usingService: 0, relevantAffected: false },
-  counterparts: { affected: 0, usingService: 0 },
+  counterparts: { affected: 0, usingService: 0, relevantAffected: false },
   transactions: { affectedCount: 0, dailyAverageCount: 0, affectedValue: 0, dailyAverageValue: 0 },
   reputation: { media: false, repetitiveComplaints: false, regulatoryRequirements: false, clientLoss: false },
   durationHours: 0,

@@ -30,9 +30,10 @@ const CLASSIFICATION: readonly FactKey[] = [
   ),
   row('clients', 'count', 'clients.affected', 'Clients affected'),
   row('clients', 'count', 'clients.usingService', 'Clients using the affected service'),
-  row('clients', 'boolean', 'clients.relevantAffected', 'A relevant client or counterpart is affected'),
+  row('clients', 'boolean', 'clients.relevantAffected', 'A relevant client is affected'),
   row('clients', 'count', 'counterparts.affected', 'Financial counterparts affected'),
   row('clients', 'count', 'counterparts.usingService', 'Financial counterparts active in the service'),
+  row('clients', 'boolean', 'counterparts.relevantAffected', 'A relevant counterpart is affected'),
   row('transactions', 'count', 'transactions.affectedCount', 'Transactions affected'),
   row('transactions', 'amount', 'transactions.dailyAverageCount', 'Daily average number of transactions'),
   row('transactions', 'amount', 'transactions.affectedValue', 'Value of the affected transactions'),
@@ -69,6 +70,11 @@ const COURSE: readonly FactKey[] = [
 
 export const FACT_KEYS: readonly FactKey[] = [...CLASSIFICATION, ...COURSE];
 export const CLASSIFICATION_KEYS: readonly string[] = CLASSIFICATION.map(({ key }) => key);
+
+const LABELS = new Map(FACT_KEYS.map(({ key, label }) => [key, label]));
+
+/** A fact as people read it. */
+export const factLabel = (key: string): string => LABELS.get(key) ?? key;
 
 /** Fields of the report that only a person can answer are facts under their number, `field.3.27`. */
 export const FIELD_PREFIX = 'field.';

@@ -5,3 +5,5 @@ export * from './commands/open-obligation.ts';
 export * from './commands/record-draft.ts';
 export * from './commands/record-receipt.ts';
 export * from './commands/pass-obligation-time.ts';
+export * from './obligation-id.ts';
+export * from './choose-channel.ts';

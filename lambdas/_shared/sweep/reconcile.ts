@@ -13,9 +13,11 @@ export type Reconciled<S> = {
   runOf: (state: S) => number;
   startRun: (terminalRun: number) => (state: S | undefined) => Decision;
   isOpen: (state: S) => boolean;
+  /** When to look again at one whose run is alive; default in five minutes. */
+  lookAgainAt?: (state: S, now: string) => string;
 };
 
-const LOOK_AGAIN_MS = 5 * MINUTE;
+const inFiveMinutes = (_: unknown, now: string): string => after(now, 5 * MINUTE);
 
 /** What the reconciler did about one aggregate. */
 export type Reconciliation = 'alive' | 'started' | 'restarted' | 'closed';
@@ -29,23 +31,24 @@ export const reconcile = async <S>(
   due: DueAggregate,
   { now, request }: { now: string; request: string },
 ): Promise<Reconciliation> => {
-  const { journal, stateMachine, startRun, runOf } = area;
+  const { journal, stateMachine, startRun, runOf, lookAgainAt = inFiveMinutes } = area;
   const loaded = await journal.load(due.id);
   if (loaded === undefined || !area.isOpen(loaded.state)) return 'closed';
   const run = runOf(loaded.state);
+  const again = lookAgainAt(loaded.state, now);
   const status = await readExecutionStatus(stateMachine, `${due.id}-${String(run)}`);
   if (status === 'running') {
-    await postponeWake(area.table, due, after(now, LOOK_AGAIN_MS));
+    await postponeWake(area.table, due, again);
     return 'alive';
   }
-  const next = status === 'missing' ? run : run + 1;
-  if (status === 'terminal')
-    await journal.execute(
-      due.id,
-      { key: `start-run:${String(next)}`, actor: 'system:wake-due', now, run: next, cause: { request } },
-      startRun(run),
-    );
+  if (status === 'missing') {
+    await startExecution(stateMachine, `${due.id}-${String(run)}`, area.input(due.id, run));
+    await postponeWake(area.table, due, again);
+    return 'started';
+  }
+  const next = run + 1;
+  const command = { key: `start-run:${String(next)}`, actor: 'system:wake-due', now, run: next, cause: { request } };
+  await journal.execute(due.id, command, startRun(run));
   await startExecution(stateMachine, `${due.id}-${String(next)}`, area.input(due.id, next));
-  if (status === 'missing') await postponeWake(area.table, due, after(now, LOOK_AGAIN_MS));
-  return status === 'missing' ? 'started' : 'restarted';
+  return 'restarted';
 };

@@ -2,12 +2,13 @@ import { describe, expect, it, test } from '@jest/globals';
 import { readDecisionForm } from '../../../domain/approvals/pages/index.ts';
 import { readDeclareForm } from '../../../domain/incidents/pages/index.ts';
 
+const READER = { now: '2026-11-21T12:38:00.000Z', timeZone: 'Europe/Berlin' };
 const reason = 'The key leaked; stop it now.';
 
 describe('a posted decision', () => {
   it('is read with its reason, trimmed', () => {
     const posted = { intent: 'decide', nonce: 'n', decision: 'approve', reason: `  ${reason}\n` };
-    expect(readDecisionForm(posted, 'containment')).toEqual({
+    expect(readDecisionForm(posted, 'containment', READER)).toEqual({
       kind: 'decide',
       nonce: 'n',
       decision: 'approve',
@@ -16,7 +17,7 @@ describe('a posted decision', () => {
   });
 
   it('may be an acknowledgement, which needs no reason', () => {
-    expect(readDecisionForm({ intent: 'acknowledge', nonce: 'n' }, 'containment')).toEqual({
+    expect(readDecisionForm({ intent: 'acknowledge', nonce: 'n' }, 'containment', READER)).toEqual({
       kind: 'acknowledge',
       nonce: 'n',
     });
@@ -31,19 +32,49 @@ describe('a posted decision', () => {
     ['with a reason too long to keep', { decision: 'reject', reason: 'x'.repeat(4001) }, ['reason']],
     ['empty', {}, ['decision', 'reason']],
   ])('%s cannot be taken', (_what, posted, fields) => {
-    const read = readDecisionForm(posted, 'containment');
+    const read = readDecisionForm(posted, 'containment', READER);
     expect(read.kind === 'invalid' && read.errors.map((error) => error.field)).toEqual(fields);
   });
 
   it('closes an incident only with the whole review', () => {
     const posted = { decision: 'approve', reason };
-    expect(readDecisionForm(posted, 'review')).toMatchObject({
+    expect(readDecisionForm(posted, 'review', READER)).toMatchObject({
       kind: 'invalid',
       errors: [{ field: 'wentWell' }, { field: 'toChange' }],
     });
     const whole = { ...posted, wentWell: 'The page came at once.', toChange: 'Rotate keys monthly.' };
-    expect(readDecisionForm(whole, 'review')).toMatchObject({ kind: 'decide', ...whole });
-    expect(readDecisionForm({ ...posted, decision: 'reject' }, 'review')).toMatchObject({ kind: 'decide' });
+    expect(readDecisionForm(whole, 'review', READER)).toMatchObject({ kind: 'decide', ...whole });
+    expect(readDecisionForm({ ...posted, decision: 'reject' }, 'review', READER)).toMatchObject({ kind: 'decide' });
+  });
+});
+
+describe('a posted classification', () => {
+  const posted = { decision: 'approve', reason };
+
+  it('as major says since when the entity is aware, in the zone of who decides', () => {
+    const read = readDecisionForm({ ...posted, awareAt: '2026-11-21T13:10' }, 'dora-classification', READER);
+    expect(read).toMatchObject({ kind: 'decide', awareAt: '2026-11-21T12:10:00.000Z' });
+  });
+
+  test.each([
+    ['without that moment', ''],
+    ['with one that is none', 'yesterday'],
+    ['with one to come', '2026-11-21T13:39'],
+  ])('as major %s cannot be taken', (_what, awareAt) => {
+    expect(readDecisionForm({ ...posted, awareAt }, 'dora-classification', READER)).toMatchObject({
+      kind: 'invalid',
+      errors: [{ field: 'awareAt' }],
+    });
+  });
+
+  it('as not major needs no such moment', () => {
+    const read = readDecisionForm({ decision: 'reject', reason }, 'dora-classification', READER);
+    expect(read).toEqual({ kind: 'decide', nonce: '', decision: 'reject', reason });
+  });
+
+  it('may break the glass on a report', () => {
+    const read = readDecisionForm({ ...posted, breakGlass: 'yes' }, 'regulator-report', READER);
+    expect(read).toMatchObject({ kind: 'decide', isBreakGlass: true });
   });
 });
 

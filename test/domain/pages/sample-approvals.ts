@@ -54,11 +54,38 @@ export const QUESTIONS: Record<Question['purpose'], Question> = {
     reportName: 'DORA initial notification',
     authority: 'BaFin',
     dueAt: '2026-11-21T17:00:00.000Z',
+    gaps: ['2.10'],
     fields: [
       { code: '2.2', label: 'Date and time of detection', value: '2026-11-21T12:35:30Z', sourceSeq: 1 },
       { code: '2.4', label: 'Description of the incident', value: 'Use of a leaked access key.', sourceSeq: 3 },
       { code: '2.7', label: 'Impact in other Member States' },
     ],
+  },
+  'dora-classification': {
+    purpose: 'dora-classification',
+    entity: 'Example Bank AG',
+    proposal: {
+      criteria: ['critical services affected', 'data losses'],
+      reasons: [
+        'Article 6(a): the service supports a critical or important function.',
+        'Article 9(5)(b): a successful, malicious and unauthorised access may result in data losses.',
+      ],
+      flips: ['Not major, if no malicious access may result in data losses.'],
+    },
+    unknown: ['Clients affected', 'Gross costs and losses, incurred or likely'],
+    awareAt: '2026-11-21T12:35:30.000Z',
+    isAwarenessDecided: false,
+    initialDueAt: '2026-11-21T16:36:10.000Z',
+  },
+  'submission-receipt': {
+    purpose: 'submission-receipt',
+    reportName: 'DORA initial notification',
+    authority: 'National competent authority (DE)',
+    submittedAt: '2026-11-21T14:10:00.000Z',
+    reference: 'NCA-2026-118822',
+    proof: 'Confirmation page of the portal, printed and filed under CMP-2026-77.',
+    recordedBy: 'Compliance desk',
+    dueAt: '2026-11-21T17:00:00.000Z',
   },
   dismissal: {
     purpose: 'dismissal',
@@ -113,6 +140,16 @@ export const approvalView = (purpose: Question['purpose'] = 'containment'): Appr
     dueAt: '2026-11-21T13:05:00.000Z',
     nextTier: { at: '2026-11-21T12:50:00.000Z', label: 'Incident manager' },
   },
+  quorum:
+    purpose === 'regulator-report'
+      ? {
+          needed: 2,
+          votes: [
+            { label: 'Compliance desk', at: '2026-11-21T12:30:00.000Z', reason: 'The facts agree with the journal.' },
+          ],
+          canBreakGlass: true,
+        }
+      : { needed: 1, votes: [], canBreakGlass: false },
   form: { action: '/approvals/APR-0042-1/secret', nonce: 'bm9uY2U', acknowledgeMinutes: 10 },
 });
 

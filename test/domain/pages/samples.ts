@@ -11,6 +11,7 @@ import { reportDraftPage } from '../../../domain/regulation/report-html.ts';
 import type { Mail } from '../../../domain/shared/html/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
 import { approvalMailView, approvalView, incident, timeZone } from './sample-approvals.ts';
+import { CASE_PAGES } from './sample-cases.ts';
 import { incidentReportView, reportDraftView } from './sample-reports.ts';
 
 const NOW = '2026-11-21T12:38:00.000Z';
@@ -26,7 +27,7 @@ export const declareView = {
 
 const incompleteApproval = (): approvals.ApprovalView => {
   const view = approvalView();
-  const read = approvals.readDecisionForm({ reason: 'because' }, 'containment');
+  const read = approvals.readDecisionForm({ reason: 'because' }, 'containment', { now: NOW, timeZone });
   return read.kind === 'invalid' ? { ...view, form: { ...view.form, ...read } } : view;
 };
 
@@ -104,6 +105,7 @@ export const PAGES: Record<string, () => string> = {
   declare: () => declarePage(declareView),
   'declare-incomplete': incompleteDeclaration,
   declared: () => declaredPage({ incidentId: incident.id, declaredAt: NOW, timeZone }),
+  ...CASE_PAGES,
   'incident-report': () => incidentReportPage(incidentReportView()),
   'regulator-draft': () => reportDraftPage(reportDraftView()),
 };

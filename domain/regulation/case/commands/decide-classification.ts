@@ -3,23 +3,26 @@ import type { Decision } from '../../../shared/journal/index.ts';
 import { DAY } from '../../../shared/time.ts';
 import type { CaseState } from '../case-state.ts';
 
-/** Whether a question about the class is owed: a major proposal nobody has decided on. */
-export const mustAskForClassification = ({ verdict, classification, requestedFor, reclassified }: CaseState): boolean =>
-  verdict?.major === true &&
-  classification?.major !== true &&
-  reclassified === undefined &&
-  (classification === undefined || verdict.seq > classification.seq) &&
-  requestedFor !== verdict.round;
+/** Whether a question about the class is owed: a major proposal that nobody has decided on or is asked about. */
+export const mustAskForClassification = (state: CaseState): boolean => {
+  const { verdict, classification, isAsking, reclassified } = state;
+  if (verdict?.major !== true || isAsking || reclassified !== undefined) return false;
+  return classification === undefined || (!classification.major && verdict.seq > classification.seq);
+};
 
-/** A major proposal asks the compliance desk to classify, once for each verdict. */
+/** A major proposal asks the compliance desk to classify. */
 export const requestClassification = (state: CaseState | undefined): Decision =>
   state !== undefined && mustAskForClassification(state)
-    ? {
-        kind: 'event',
-        type: 'regulation.classification-requested',
-        data: { request: state.requests + 1, round: state.verdict?.round ?? state.round },
-      }
+    ? { kind: 'event', type: 'regulation.classification-requested', data: { request: state.requests + 1 } }
     : { kind: 'nothing' };
+
+/** Nobody decided on a request, or it fell away: while the proposal stays major it is asked again. */
+export const endClassificationRequest =
+  (request: number, outcome: 'expired' | 'cancelled') =>
+  (state: CaseState | undefined): Decision =>
+    state?.isAsking === true && state.requests === request
+      ? { kind: 'event', type: 'regulation.classification-unanswered', data: { request, outcome } }
+      : { kind: 'nothing' };
 
 const STANDS = 'it is classified as major: only a reclassification takes that back';
 

@@ -18,10 +18,10 @@ const isDecided = ({ verdict, classification, reclassified }: CaseState): boolea
 
 /** Nothing is owed any more: the incident is over, no class is open, every duty is settled. */
 const isSettled = (state: CaseState): boolean => {
-  const { incidentStatus, verdict, round, obligations, contradictions } = state;
+  const { incidentStatus, obligations, contradictions } = state;
   if (incidentStatus === 'open' || Object.keys(contradictions).length > 0) return false;
   if (obligations.some(({ status }) => status === 'open')) return false;
-  return incidentStatus === 'dismissed' || (verdict?.round === round && isDecided(state));
+  return incidentStatus === 'dismissed' || isDecided(state);
 };
 
 /** Whether all the reports of a major incident are in: the last one is the final report, or the reclassification. */

@@ -18,8 +18,16 @@ const contradicts = (held: RecordedFactValue | undefined, fact: ReportedFact, fr
   !isFreeText(fact) &&
   !isSame(held.value, fact.value);
 
-const isNews = ({ facts, contradictions }: CaseState, fact: ReportedFact): boolean => {
-  if (isFreeText(fact) || fact.corrects === true) return true;
+const isSystem = (from: string): boolean => from.startsWith('system:');
+
+/** What a system presumes gives way to whatever a person has said. */
+const isOvertaken = (held: RecordedFactValue | undefined, { basis }: ReportedFact, from: string): boolean =>
+  held !== undefined && basis === 'estimate' && isSystem(from) && !isSystem(held.from);
+
+const isNews = ({ facts, contradictions }: CaseState, fact: ReportedFact, from: string): boolean => {
+  if (isOvertaken(facts[fact.key], fact, from)) return false;
+  if (isFreeText(fact)) return !isSystem(from) || facts[fact.key] === undefined;
+  if (fact.corrects === true) return true;
   const known = contradictions[fact.key] ?? facts[fact.key];
   return known?.basis !== fact.basis || !isSame(known.value, fact.value);
 };
@@ -30,7 +38,7 @@ export const recordFacts =
   (state: CaseState | undefined): Decision => {
     if (state === undefined) return { kind: 'refused', reason: 'there is no such case' };
     if (state.status === 'closed') return { kind: 'refused', reason: 'the case is closed' };
-    const news = reported.filter((fact) => isNews(state, fact));
+    const news = reported.filter((fact) => isNews(state, fact, from));
     if (news.length === 0) return { kind: 'nothing' };
     const facts = news.map((fact) => ({
       key: fact.key,

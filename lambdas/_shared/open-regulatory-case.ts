@@ -1,0 +1,47 @@
+import { readPlaybooks } from '../../adapters/config/playbooks.ts';
+import { readSeverityConfig } from '../../adapters/config/severity.ts';
+import { nameCase, principalsOf } from '../../domain/incidents/index.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
+import { choosePlaybook } from '../../domain/incidents/playbooks/index.ts';
+import { assessSeverity } from '../../domain/incidents/severity/assess-severity.ts';
+import { caseId, followIncident, openCase, presumedFacts, recordFacts } from '../../domain/regulation/index.ts';
+import type { ReportedFact } from '../../domain/regulation/index.ts';
+import type { Command } from '../../domain/shared/journal/index.ts';
+import { incidentJournal } from './incident-step.ts';
+import { caseJournal } from './regulation-step.ts';
+
+/** What systems know of an incident that classification and reports ask for. */
+const factsOf = (incident: IncidentState, revealed: ReadonlyMap<string, string>): ReportedFact[] => {
+  const { severityId, isActive, resource, origin, description, times, findingTypes } = incident;
+  const hasCredential = principalsOf(incident, revealed).some(({ credentialUid }) => credentialUid !== undefined);
+  const { criticality } = assessSeverity({ severityId, isActive, resourceUid: resource.uid }, readSeverityConfig());
+  return presumedFacts({
+    origin,
+    description: revealed.get(description.ref) ?? incident.title,
+    criticality,
+    presumed: choosePlaybook({ findingTypes, hasCredential }, readPlaybooks()).presumedFacts ?? {},
+    ...(times.occurredAt === undefined ? {} : { occurredAt: times.occurredAt }),
+    ...(times.recoveredAt === undefined ? {} : { recoveredAt: times.recoveredAt }),
+  });
+};
+
+/**
+ * The case of one entity that an incident touches: opened once, named in the incident's journal, and brought to what is known
+ * of the incident now. `round` names the change of the incident it follows.
+ */
+export const openRegulatoryCase = async (
+  incident: IncidentState,
+  entityId: string,
+  { from, round, by }: { from: string; round: string; by: (key: string) => Command },
+): Promise<string> => {
+  const [incidents, cases] = [incidentJournal(), caseJournal()];
+  const id = caseId(incident.id, entityId);
+  const { title, times, status } = incident;
+  const facts = factsOf(incident, await incidents.reveal(incident.id));
+  const about = { incidentId: incident.id, entityId, title, detectedAt: times.awareAt ?? times.firstSignalAt };
+  await cases.execute(id, by('open'), openCase(about));
+  await incidents.execute(incident.id, by(`name-case:${id}`), nameCase(id));
+  await cases.execute(id, by(`facts:${round}`), recordFacts(facts, from));
+  await cases.execute(id, by(`incident:${round}`), followIncident(status));
+  return id;
+};
