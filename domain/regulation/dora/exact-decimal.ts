@@ -13,20 +13,21 @@ const decimalOf = (value: number): Decimal => {
 
 const digitsAt = ({ digits, scale }: Decimal, wanted: number): bigint => digits * tenTo(wanted - scale);
 
+/** Products of whole numbers below this are exact, and divide by 100 to the right side of every whole number. */
+const EXACT = 2 ** 45;
+
 /** Relative difference from which binary fractions cannot be wrong about the order of two products. */
 const CLEAR = 1e-9;
 
 /** Whether `part` > `percent` % of `whole`, exactly, whatever the decimals. Any part is more than nothing. */
 export const isMoreThanShare = (part: number, percent: number, whole: number): boolean => {
   const [left, right] = [100 * part, percent * whole];
+  if (Number.isInteger(part) && Number.isInteger(whole) && left < EXACT) return left > right;
   if (Math.abs(left - right) > CLEAR * (left + right)) return left > right;
   const [a, b] = [decimalOf(part), decimalOf(whole)];
   const scale = Math.max(a.scale, b.scale);
   return 100n * digitsAt(a, scale) > BigInt(percent) * digitsAt(b, scale);
 };
-
-/** Whole numbers below this divide by 100 to the right side of every whole number. */
-const EXACT = 2 ** 45;
 
 /** The largest multiple of 1/`perUnit` that is not more than `percent` % of `whole`, and the next one, which is. */
 export const aroundShare = (percent: number, whole: number, perUnit: number): { within: number; above: number } => {
