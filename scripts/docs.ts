@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
+import { mapCompliance } from './compliance-map.ts';
 import { drawWorkflows } from './draw-workflows.ts';
 import { listEvents } from './list-events.ts';
 import { listHolidays } from './list-holidays.ts';
@@ -8,6 +9,7 @@ import { listHolidays } from './list-holidays.ts';
 const documents: Record<string, () => string> = {
   'docs/workflows.md': drawWorkflows,
   'docs/events.md': listEvents,
+  'docs/compliance-map.md': mapCompliance,
   'domain/regulation/clocks/public-holidays.ts': listHolidays,
 };
 
