@@ -18,3 +18,7 @@ export { toCsv } from './to-csv.ts';
 export { toIncidentJson, type IncidentJson } from './to-incident-json.ts';
 export type { Basis, FieldValue, ReportValues, Sourced, SourceEvent } from './values.ts';
 export { instructionOf, nameOf } from './words/field-words.ts';
+export * from './diff-reports.ts';
+export { reportDocument, type DocumentRow, type ReportDocument } from './document/report-document.ts';
+export type { ReportHead, ReportStatus } from './document/report-head.ts';
+export { reportPage } from './report-html.ts';
