@@ -3,6 +3,4 @@ export { NOTICE_TEMPLATES, type Notice, type NoticePart, type NoticeTemplate } f
 export type { KnownBreach, KnownFact, NoticeSources, PreviousNotice, ToldRecipient } from './notice-sources.ts';
 export { NOTICE_FACT_KEYS } from './notice-fact-keys.ts';
 export { EXEMPTIONS, whoIsTold } from './codes/exemptions.ts';
-export { DATA_CATEGORIES } from './codes/data-categories.ts';
-export { SUBJECT_CATEGORIES } from './codes/subject-categories.ts';
-export { SERVICES } from './codes/services.ts';
+export { FACT_CODES } from './codes/fact-codes.ts';

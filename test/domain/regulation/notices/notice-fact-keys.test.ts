@@ -1,6 +1,11 @@
 import { expect, it } from '@jest/globals';
 import { FACT_KEYS } from '../../../../domain/regulation/facts/fact-keys.ts';
-import { draftNotice, NOTICE_FACT_KEYS, NOTICE_TEMPLATES } from '../../../../domain/regulation/notices/index.ts';
+import {
+  draftNotice,
+  FACT_CODES,
+  NOTICE_FACT_KEYS,
+  NOTICE_TEMPLATES,
+} from '../../../../domain/regulation/notices/index.ts';
 import * as sample from './sample-sources.ts';
 
 const known = new Set([...FACT_KEYS, ...NOTICE_FACT_KEYS].map(({ key }) => key));
@@ -24,7 +29,7 @@ it('every fact that a notice asks for is a fact that people can record', () => {
 
 it('every fact of the notices is used by one', () => {
   const asked = askedFor();
-  // Read only beside another fact: when the processor told, and the promise for what is still missing.
+  // Read only beside another fact.
   const beside = ['breach.processorTold'];
   expect(NOTICE_FACT_KEYS.map(({ key }) => key).filter((key) => !asked.has(key) && !beside.includes(key))).toEqual([]);
 });
@@ -32,4 +37,9 @@ it('every fact of the notices is used by one', () => {
 it('no key is there twice', () => {
   const keys = NOTICE_FACT_KEYS.map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+it('every fact made of codes has a list to choose from', () => {
+  const ofCodes = NOTICE_FACT_KEYS.filter(({ kind }) => kind === 'codes').map(({ key }) => key);
+  expect(Object.keys(FACT_CODES)).toEqual(ofCodes);
 });

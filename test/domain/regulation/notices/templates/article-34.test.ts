@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { DATA_CATEGORIES, draftNotice, type NoticeSources } from '../../../../../domain/regulation/notices/index.ts';
+import { draftNotice, type NoticeSources } from '../../../../../domain/regulation/notices/index.ts';
+import { DATA_CATEGORIES } from '../../../../../domain/regulation/notices/codes/data-categories.ts';
 import * as sample from '../sample-sources.ts';
 
 const draft = (facts = sample.BREACH_FACTS, more: Partial<NoticeSources> = {}) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { draftNotice, SERVICES, type NoticeSources } from '../../../../../domain/regulation/notices/index.ts';
+import { draftNotice, type NoticeSources } from '../../../../../domain/regulation/notices/index.ts';
+import { SERVICES } from '../../../../../domain/regulation/notices/codes/services.ts';
 import * as sample from '../sample-sources.ts';
 
 const draft = (facts = sample.OUTAGE_FACTS, more: Partial<NoticeSources> = {}) =>
