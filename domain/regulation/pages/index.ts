@@ -6,6 +6,7 @@ export { readCaseForm } from './read-case-form.ts';
 export { recordedPage, type RecordedView } from './recorded-page.ts';
 export type { RegulatoryFile } from './case-file.ts';
 export { labelOf } from './case-file.ts';
+export { isOver } from './is-over.ts';
 export { neededFields } from './needed-fields.ts';
 export { factLabel } from './shown-facts.ts';
 export { viewOfCase } from './view-of-case.ts';

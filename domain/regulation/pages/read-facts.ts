@@ -10,7 +10,7 @@ import type { FormReader, Posted, ReadAt } from './posted-fields.ts';
 import { readValue } from './read-value.ts';
 import type { Asked } from './read-value.ts';
 
-const TEXTS = { nothing: 'Fill in at least one field', basis: 'How sure is it?' };
+const TEXTS = { nothing: 'Fill in at least one field', basis: 'How sure it is' };
 
 /** Every question of the reports: one that was answered by somebody else meanwhile is taken all the same. */
 const answers = (): Asked[] =>

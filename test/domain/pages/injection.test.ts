@@ -5,8 +5,12 @@ import { approvalPage } from '../../../domain/approvals/pages/index.ts';
 import { incidentInformationMail } from '../../../domain/incidents/mails/index.ts';
 import { declarePage, incidentReportPage } from '../../../domain/incidents/pages/index.ts';
 import { reportDraftPage } from '../../../domain/regulation/report-html.ts';
+import { deskMail } from '../../../domain/regulation/mails/index.ts';
+import { casePage, type CaseView } from '../../../domain/regulation/pages/index.ts';
 import { vendorReassessmentMail } from '../../../domain/third-parties/mails/index.ts';
 import { hostileText, skeleton, withText } from './hostile-text.ts';
+import { incompleteCase } from './sample-cases.ts';
+import { deskMailView } from './sample-desk-mails.ts';
 import { approvalMailView, approvalView, QUESTIONS } from './sample-approvals.ts';
 import { incidentReportView, reportDraftView } from './sample-reports.ts';
 import { declareView, incidentMailView, vendorMailView } from './samples.ts';
@@ -19,6 +23,13 @@ const filled = (purpose: (typeof purposes)[number]) => {
   return { ...view, form: { ...view.form, values: { reason: 'x', wentWell: 'x', toChange: 'x' }, errors } };
 };
 
+/** All its forms stay: what a person may do is no text. */
+const hostileCase = (text: string): CaseView => {
+  const view = incompleteCase();
+  const { reader, ...shown } = withText({ ...view, form: { ...view.form, values: {} } }, text);
+  return { ...shown, reader: { ...reader, may: view.reader.may } };
+};
+
 const RENDERERS: [string, (text: string) => string][] = [
   ...purposes.map((purpose): [string, (text: string) => string] => [
     `approval page for ${purpose}`,
@@ -26,6 +37,8 @@ const RENDERERS: [string, (text: string) => string][] = [
   ]),
   ['incident report', (text) => incidentReportPage(withText(incidentReportView(), text))],
   ['regulator draft', (text) => reportDraftPage(withText(reportDraftView(), text))],
+  ['page of a case', (text) => casePage(hostileCase(text))],
+  ['desk mail', (text) => deskMail(withText(deskMailView('gaps'), text)).html],
   ['declare page', (text) => declarePage(withText({ ...declareView, values: { summary: 'x', service: 'x' } }, text))],
   ['approval mail', (text) => approvalMail(withText(approvalMailView(), text), 'request').html],
   ['information mail', (text) => incidentInformationMail(withText(incidentMailView(), text)).html],

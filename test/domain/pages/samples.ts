@@ -12,6 +12,7 @@ import type { Mail } from '../../../domain/shared/html/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
 import { approvalMailView, approvalView, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
+import { DESK_MAILS } from './sample-desk-mails.ts';
 import { incidentReportView, reportDraftView } from './sample-reports.ts';
 
 const NOW = '2026-11-21T12:38:00.000Z';
@@ -116,5 +117,6 @@ export const MAILS: Record<string, () => Mail> = {
   'mail-reminder': () => approvalMail(approvalMailView(), 'reminder'),
   'mail-escalation': () => approvalMail(approvalMailView(), 'escalation'),
   'mail-information': () => incidentInformationMail(incidentMailView()),
+  ...DESK_MAILS,
   'mail-vendor': () => vendorReassessmentMail(vendorMailView()),
 };

@@ -1,0 +1,65 @@
+import { randomUUID } from 'node:crypto';
+import { readLinkSecret } from '../../../adapters/aws/link-secret.ts';
+import { findPerson } from '../../../adapters/config/people.ts';
+import { isNonceValid, readLink, writeLink, writeNonce } from '../../../domain/approvals/index.ts';
+import type { CaseState, ObligationState } from '../../../domain/regulation/index.ts';
+import type { Journal } from '../../../domain/shared/journal/index.ts';
+import { after, HOUR } from '../../../domain/shared/time.ts';
+import type { PageRequest } from '../page.ts';
+import { caseJournal, obligationJournal } from '../regulation-step.ts';
+
+/** What the pages of cases read and write. */
+export type CasePorts = {
+  cases: Journal<CaseState>;
+  obligations: Journal<ObligationState>;
+  secret: () => Promise<string>;
+};
+
+/** The real ones. */
+export const casePorts = (): CasePorts => ({
+  cases: caseJournal(),
+  obligations: obligationJournal(),
+  secret: readLinkSecret,
+});
+
+/** A link that is what it claims to be: whose it is, and the case as it stands. */
+export type OpenCase = { personId: string; timeZone: string; secret: string; state: CaseState };
+
+/** What a personal link to a case names in the place of an approval. */
+const PREFIX = 'case.';
+/** How long a page may be open before it is sent: reports are written slowly. */
+const NONCE_MS = 8 * HOUR;
+
+/** Path of a case's page for one person, below the public URL. */
+export const casePath = (secret: string, caseId: string, personId: string): string =>
+  `/cases/${writeLink(secret, { approvalId: PREFIX + caseId, personId, version: 1 })}`;
+
+/** Checks the link's HMAC before anything is read; undefined when it is forged, foreign or its person has left. */
+export const openCase = async (
+  { cases, secret: readSecret }: CasePorts,
+  { parameters }: PageRequest,
+): Promise<OpenCase | undefined> => {
+  const secret = await readSecret();
+  const claim = readLink(secret, decodeURIComponent(parameters['link'] ?? ''));
+  if (claim?.version !== 1 || !claim.approvalId.startsWith(PREFIX)) return undefined;
+  const person = findPerson(claim.personId);
+  const loaded = person && (await cases.load(claim.approvalId.slice(PREFIX.length)));
+  return loaded && { personId: person.id, timeZone: person.timeZone, secret, state: loaded.state };
+};
+
+const claimOf = ({ state, personId }: OpenCase) => ({
+  approvalId: PREFIX + state.id,
+  personId,
+  version: 1,
+  outcomes: 0,
+});
+
+/** One for each showing of the page: the same form of the same page, sent twice, is one command. */
+export const caseNonce = (opened: OpenCase, now: string): string =>
+  `${randomUUID()}.${writeNonce(opened.secret, { ...claimOf(opened), expiresAt: after(now, NONCE_MS) })}`;
+
+/** Whether the page was shown to this person, and not too long ago. */
+export const holdsNonce = (opened: OpenCase, { form, now }: PageRequest): boolean => {
+  const [, ...nonce] = (form['nonce'] ?? '').split('.');
+  return isNonceValid(opened.secret, nonce.join('.'), claimOf(opened), now);
+};
