@@ -2,6 +2,8 @@ import { readNextDue } from '../../adapters/dynamodb/due-aggregates.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
+import { dueOfObligation, undecidedPageAt } from '../../domain/regulation/index.ts';
+import type { CaseState, ObligationState } from '../../domain/regulation/index.ts';
 import { listByStatus } from '../deployment/list-by-status.ts';
 
 /** When red recovery checks get their next turn. */
@@ -12,15 +14,29 @@ const recheckMoments = async (): Promise<string[]> => {
   return moments;
 };
 
+/** When a class that nobody decided is paged, and when the clocks of duties warn and end. */
+const regulatoryMoments = async (): Promise<(string | undefined)[]> => {
+  const table = environment(ENV.regulationTable);
+  const moments: (string | undefined)[] = [];
+  for await (const { state } of listByStatus<CaseState>(table, 'case-open')) moments.push(undecidedPageAt(state));
+  for await (const { state } of listByStatus<ObligationState>(table, 'open'))
+    moments.push(dueOfObligation(state)[0]?.at);
+  return moments;
+};
+
 const earliest = (moments: readonly (string | undefined)[]): string | undefined =>
   moments.filter((moment) => moment !== undefined).sort()[0];
 
 /**
- * The next moment at which something happens: a reminder, an escalation, an expiry, a check. The reconciler's looks, every
+ * The next moment at which something happens: a reminder, an escalation, an expiry, a check, a warning of a legal clock. The reconciler's looks, every
  * five minutes at every open aggregate, are none; each stop makes up for those before it.
  */
 export const nextDueMoment = async (): Promise<string | undefined> =>
-  earliest([await readNextDue(environment(ENV.approvalsTable)), ...(await recheckMoments())]);
+  earliest([
+    await readNextDue(environment(ENV.approvalsTable)),
+    ...(await recheckMoments()),
+    ...(await regulatoryMoments()),
+  ]);
 
 /** The next look of the reconciler, for when nothing else is due. */
 export const nextLook = async (): Promise<string | undefined> =>

@@ -11,11 +11,19 @@ const LOOK_EVERY_MS = 200;
 const QUIET_LOOKS = 6;
 const LIMIT_MS = 60_000;
 
+/** How each area lists what is open. */
+const OPEN = [
+  [ENV.incidentsTable, 'open'],
+  [ENV.approvalsTable, 'open'],
+  [ENV.regulationTable, 'open'],
+  [ENV.regulationTable, 'case-open'],
+] as const;
+
 /** Where every open aggregate stands. */
 const standing = async (): Promise<string> => {
   const seen: string[] = [];
-  for (const name of [ENV.incidentsTable, ENV.approvalsTable, ENV.regulationTable])
-    for await (const { state, seq } of listByStatus<{ id: string }>(environment(name), 'open'))
+  for (const [name, status] of OPEN)
+    for await (const { state, seq } of listByStatus<{ id: string }>(environment(name), status))
       seen.push(`${state.id}:${seq}`);
   return seen.join(' ');
 };

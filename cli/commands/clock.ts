@@ -31,7 +31,7 @@ const advance = async (options: Options, command: Command): Promise<void> => {
   const clock = steppedClock(deployment);
   if (step === 'next-due') {
     const reached = await advanceToNextDue(deployment, printLine);
-    if (reached === undefined) console.error('nothing is due: no incident, approval or obligation is open');
+    if (reached === undefined) console.error('nothing is due: no incident, approval, regulatory case or duty is open');
   } else await advanceTo(deployment, await targetOf(deployment, step), printLine);
   printLine({ now: await clock.now() });
 };

@@ -5,7 +5,7 @@ import type { ExecutionHistory } from '../../domain/incidents/pages/index.ts';
 import { workflowOutput } from '../../contracts/outputs.ts';
 import type { Deployment } from '../deployment/connect.ts';
 
-/** The workflows an incident runs through. Their executions' names begin with the incident's id. */
+/** The workflows an incident runs through. Their executions' names begin with its id, or with that of one of its cases. */
 const WORKFLOWS = ['handle-incident', 'collect-evidence', 'contain-threat', 'obtain-approval', 'meet-obligation'];
 
 const arnsOf = async (deployment: Deployment, workflow: string, incidentId: string): Promise<string[]> => {
@@ -16,7 +16,7 @@ const arnsOf = async (deployment: Deployment, workflow: string, incidentId: stri
   );
   for await (const { executions } of pages)
     for (const { name = '', executionArn = '' } of executions ?? [])
-      if (name.startsWith(`${incidentId}-`)) arns.push(executionArn);
+      if (name.startsWith(`${incidentId}-`) || name.startsWith(`${incidentId}.`)) arns.push(executionArn);
   return arns;
 };
 

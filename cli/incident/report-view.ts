@@ -1,9 +1,11 @@
 import { readPeople } from '../../adapters/config/people.ts';
+import type { CasesRead } from '../../adapters/dynamodb/read-cases.ts';
 import { JournalEvent } from '../../contracts/journal-event.ts';
 import { describeEvent, describeFinding, describeRedaction, verifyExport } from '../../domain/audit/index.ts';
 import type { AuditExport, JournalExport, Trust, Verification } from '../../domain/audit/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import type { ExecutionHistory, IncidentReportView, TimelineEntry } from '../../domain/incidents/pages/index.ts';
+import { caseFacts } from './case-facts.ts';
 
 /** Who acted: people by their function, as the directory has it now. */
 const whoOf = (actor: string): string => {
@@ -34,7 +36,7 @@ const verificationOf = (found: Verification, { events }: JournalExport): Inciden
     : { verdict: 'invalid', ...head, problem: describeFinding(found.firstBad), signature: 'unsigned', redactions: [] };
 };
 
-const factsOf = (state: IncidentState): IncidentReportView['facts'] => [
+const factsOf = (state: IncidentState, read: CasesRead): IncidentReportView['facts'] => [
   { label: 'Finding', value: `${state.findingType} (${state.source})` },
   { label: 'Resource', value: `${state.resource.type} ${state.resource.uid}` },
   { label: 'Account and region', value: `${state.account}, ${state.region}` },
@@ -44,21 +46,24 @@ const factsOf = (state: IncidentState): IncidentReportView['facts'] => [
     label: `Action ${key}`,
     value: `${id}: ${status}`,
   })),
-  ...state.obligations.map(({ id, status, outcome }) => ({ label: `Obligation ${id}`, value: outcome ?? status })),
+  ...caseFacts(read),
 ];
+
+/** What is known besides the incident's own state; `read`: its regulatory cases as they stand now. */
+type Beside = { trust: Trust; now: string; read: CasesRead; executions?: ExecutionHistory[] | undefined };
 
 /** What an auditor reads about an incident, from an export that is verified on the way. */
 export const reportView = (
   state: IncidentState,
   file: AuditExport,
-  { trust, now, executions }: { trust: Trust; now: string; executions?: ExecutionHistory[] | undefined },
+  { trust, now, read, executions }: Beside,
 ): IncidentReportView => {
   const [journal] = file.journals;
   if (journal === undefined) throw new RangeError('an export without a journal');
   return {
     generatedAt: now,
     incident: { id: state.id, title: state.title, severity: state.severity?.level ?? 'SEV1', status: state.status },
-    facts: factsOf(state),
+    facts: factsOf(state, read),
     moments: state.times,
     timeline: timelineOf(journal),
     ...(executions === undefined ? {} : { executions }),

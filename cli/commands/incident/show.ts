@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readClock } from '../../../adapters/clock.ts';
+import { readCases } from '../../../adapters/dynamodb/read-cases.ts';
 import { incidentReportPage } from '../../../domain/incidents/pages/index.ts';
 import { collectExport, loadIncident } from '../../audit/collect-export.ts';
+import { tableOf } from '../../audit/find-journals.ts';
 import { readPinnedKeys } from '../../audit/pinned-keys.ts';
 import { connect } from '../../deployment/connect.ts';
 import { listExecutions } from '../../incident/list-executions.ts';
@@ -21,7 +23,8 @@ const show = async (incidentId: string, { history, html }: Options, command: Com
     pinned === undefined
       ? ({ kind: 'from-file' } as const)
       : ({ kind: 'pinned', publicKey: pinned.publicKey } as const);
-  const view = reportView(state, file, { trust, now: await readClock(), executions });
+  const read = await readCases(tableOf('regulation'), state.cases);
+  const view = reportView(state, file, { trust, now: await readClock(), read, executions });
   if (html === undefined) console.log(reportText(view));
   else {
     writeFileSync(html, incidentReportPage(view), { mode: 0o600 });
