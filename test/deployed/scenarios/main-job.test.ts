@@ -38,8 +38,10 @@ describe('a stolen access key', () => {
   it('leaves a journal that says all of it once, in order, and histories that show every state', async () => {
     const { incident } = await raiseStolenKey(app);
     await actUntil(app, incident.id, ({ status }) => status === 'closed');
-    const events = await eventsOf(incident.id);
-    expect(events.map(({ type }) => type.replace('incidents.', ''))).toEqual([
+    const types = (await eventsOf(incident.id)).map(({ type }) => type.replace('incidents.', ''));
+    expect(types.filter((type) => type === 'case-opened')).toHaveLength(1);
+    // Its regulatory case is named beside the run, whenever that is.
+    expect(types.filter((type) => type !== 'case-opened')).toEqual([
       'incident-opened',
       'incident-assessed',
       'containment-planned',
@@ -49,10 +51,7 @@ describe('a stolen access key', () => {
       'containment-verified',
       'evidence-collected',
       'recovery-verified',
-      ...(events.findIndex(({ type }) => type.endsWith('obligation-closed')) <
-      events.findIndex(({ type }) => type.endsWith('review-recorded'))
-        ? ['obligation-closed', 'review-recorded']
-        : ['review-recorded', 'obligation-closed']),
+      'review-recorded',
       'incident-closed',
     ]);
     const states = await historiesOf(incident.id);

@@ -1,16 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readExecutionStatus } from '../../../adapters/aws/workflow-engine.ts';
 import { workflowOutput } from '../../../contracts/outputs.ts';
-import { answerAsks, asksOf } from '../../../local/act-as-people.ts';
-import type { Ask } from '../../../local/act-as-people.ts';
 import { decide, openPage, postForm } from '../../../local/decide.ts';
-import type { PersonsAnswer } from '../../../local/decide.ts';
 import { application, invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { keysOf } from '../support/identities.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { actUntil, askFor } from '../support/people.ts';
-import { journalOf } from '../support/resources.ts';
 import { until } from '../support/until.ts';
 
 const MANAGER = 'incident-manager-1';
@@ -30,15 +26,6 @@ const command = (incidentId: string, words: object, personId = MANAGER): Promise
   });
 
 const YES = { decision: 'approve', reason: 'I called the red team: it is theirs.' } as const;
-
-/** Answers what else is asked until there is a mail with this purpose. */
-const untilAsked = async (id: string, purpose: string, answers: Record<string, PersonsAnswer>): Promise<Ask> => {
-  const answered = new Set<string>();
-  return until(`a mail about ${id} that asks for: ${purpose}`, async () => {
-    await answerAsks(app.cloud, id, answered, answers);
-    return (await asksOf(app.cloud, id)).find((ask) => ask.purpose === purpose);
-  });
-};
 
 const typesOf = async (id: string): Promise<string[]> =>
   (await eventsOf(id)).map(({ type }) => type.replace('incidents.', ''));
@@ -106,25 +93,21 @@ describe('a dismissal of a SEV1', () => {
   });
 });
 
-describe('a dismissal after the report was drafted', () => {
-  it('withdraws the draft; after a reopening it is written anew, and the incident can close', async () => {
+describe('a dismissal of an incident with a regulatory case', () => {
+  it('leaves the case on record; after a reopening the incident can close', async () => {
     const { id } = (await raiseStolenKey(app)).incident;
-    const no = { decision: 'reject', reason: 'Batch must not stop tonight.' } as const;
-    const report = await untilAsked(id, 'report', { containment: no });
+    await askFor(app, id, 'containment');
+    const { cases } = await until('its case', async () => {
+      const now = await readIncident(id);
+      return now.cases.length > 0 && now;
+    });
     await command(id, { command: 'dismiss' });
-    await actUntil(app, id, ({ status }) => status === 'dismissed', { dismissal: YES });
-    await until('the draft to be withdrawn', async () => (await fetch(report.link)).status === 410);
+    const no = { decision: 'reject', reason: 'Batch must not stop tonight.' } as const;
+    await actUntil(app, id, ({ status }) => status === 'dismissed', { containment: no, dismissal: YES });
 
     await command(id, { command: 'reopen' });
     const closed = await actUntil(app, id, ({ status }) => status === 'closed');
-    expect(closed.obligations).toMatchObject([{ status: 'closed', outcome: 'approved' }]);
-    const types = (await journalOf(app, 'regulation', `${id}-dora-initial`)).map(({ type }) => type);
-    expect(types.filter((type) => !type.endsWith('run-started'))).toEqual([
-      'regulation.report-drafted',
-      'regulation.report-withdrawn',
-      'regulation.report-drafted',
-      'regulation.report-approved',
-    ]);
+    expect(closed.cases).toEqual(cases);
   });
 });
 
