@@ -31,8 +31,8 @@ const readJournal = async ({ area, aggregateId, seq }: Head, withContent: boolea
 };
 
 /**
- * Everything an auditor needs about an incident: its journal and those of its approvals and obligations, their signed heads,
- * and the signed daily roots that cover them. The heads are signed first, by a function that reads them itself.
+ * Everything an auditor needs about an incident: its journal and those of its approvals, regulatory cases and duties, their
+ * signed heads, and the signed daily roots that cover them. The heads are signed first, by a function that reads them itself.
  */
 export const collectExport = async (
   { stage }: Deployment,

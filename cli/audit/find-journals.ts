@@ -1,3 +1,4 @@
+import { readCases } from '../../adapters/dynamodb/read-cases.ts';
 import { readHead } from '../../adapters/dynamodb/read-journal.ts';
 import { environment } from '../../adapters/environment.ts';
 import type { Area } from '../../contracts/areas.ts';
@@ -24,9 +25,10 @@ export const tableOf = (area: Area): string => {
 const exists = async ({ area, aggregateId }: JournalName): Promise<boolean> =>
   (await readHead(tableOf(area), journalKey(area, aggregateId))) !== undefined;
 
-/** The incident's own journal first, then those of its approvals and obligations that exist. */
+/** The incident's own journal first, then those of its approvals, regulatory cases and duties that exist. */
 export const findJournals = async (state: IncidentState): Promise<JournalName[]> => {
-  const candidates = relatedJournals(state);
+  const { cases, obligations } = await readCases(tableOf('regulation'), state.cases);
+  const candidates = relatedJournals(state, cases, obligations);
   const found = await Promise.all(candidates.map(exists));
   return [{ area: 'incidents', aggregateId: state.id }, ...candidates.filter((_, index) => found[index])];
 };

@@ -1,5 +1,6 @@
 import { releasableActions } from '../incidents/index.ts';
 import type { IncidentState } from '../incidents/index.ts';
+import { isObligationId } from '../regulation/index.ts';
 import type { Decision } from '../shared/journal/index.ts';
 
 /** Why personal content may be destroyed. A fixed list: once the key is gone, free text could not be sealed any more. */
@@ -9,10 +10,27 @@ export type ErasureGround = (typeof ERASURE_GROUNDS)[number];
 /** Why, and the number of the request in another system. */
 export type ErasureCause = { ground: ErasureGround; reference: string | undefined };
 
-/** The journals whose personal content can be destroyed, and the status in which it is still needed. */
-const STILL_NEEDED = { incidents: 'open', approvals: 'pending', regulation: 'drafted' } as const;
-
 type Erasable = { id: string; status: string; containment?: IncidentState['containment'] };
+
+const isOpen = ({ id }: Erasable): string => `${id} is open: its content is still needed`;
+
+/** A case's and a duty's content goes into the reports that are still owed. */
+const regulatoryNeed = ({ id, status }: Erasable): string | undefined => {
+  if (!isObligationId(id))
+    return status === 'closed'
+      ? undefined
+      : `the regulatory case ${id} is open: its content is needed until nothing is owed any more`;
+  return status === 'received' || status === 'withdrawn'
+    ? undefined
+    : `the duty ${id} is ${status}: its content is needed until its report was received`;
+};
+
+/** The journals whose personal content can be destroyed, and why that of one is still needed. */
+const STILL_NEEDED = {
+  incidents: (state: Erasable) => (state.status === 'open' ? `incidents/${isOpen(state)}` : undefined),
+  approvals: (state: Erasable) => (state.status === 'pending' ? `approvals/${isOpen(state)}` : undefined),
+  regulation: regulatoryNeed,
+};
 
 /**
  * Destroys an aggregate's sealed content: never while it is open, because those who work on it still need it, nor while a
@@ -22,8 +40,8 @@ export const eraseSealed =
   (area: keyof typeof STILL_NEEDED, { ground, reference }: ErasureCause) =>
   (state: Erasable | undefined): Decision => {
     if (state === undefined) return { kind: 'refused', reason: `there is no such journal in ${area}` };
-    if (state.status === STILL_NEEDED[area])
-      return { kind: 'refused', reason: `${area}/${state.id} is open: its content is still needed` };
+    const need = STILL_NEEDED[area](state);
+    if (need !== undefined) return { kind: 'refused', reason: need };
     const inForce = releasableActions(state.containment).map(({ key }) => key);
     if (inForce.length > 0)
       return {

@@ -1,20 +1,43 @@
 import type { IncidentState } from '../incidents/index.ts';
+import type { CaseState, ObligationState } from '../regulation/index.ts';
 
 /** A journal that belongs to an incident. */
 export type RelatedJournal = { area: 'approvals' | 'regulation'; aggregateId: string };
 
+type Incident = Pick<IncidentState, 'id' | 'facts' | 'proposals' | 'cases'>;
+type Case = Pick<CaseState, 'id' | 'requests' | 'obligations'>;
+type Obligation = Pick<ObligationState, 'id' | 'revision' | 'receipts'>;
+
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 
+const questionsOf = ({ id, facts, proposals }: Incident): string[] => [
+  ...upTo(facts).flatMap((round) => [`${id}-containment-${round}`, `${id}-review-${round}`]),
+  ...upTo(proposals).flatMap((round) => [`${id}-dismissal-${round}`, `${id}-severity-lowering-${round}`]),
+];
+
+const classificationsOf = ({ id, requests }: Case): string[] =>
+  upTo(requests).map((request) => `${id}-classification-${request}`);
+
+const reportQuestionsOf = ({ id, revision, receipts }: Obligation): string[] => [
+  ...upTo(revision).map((draft) => `${id}-report-${draft}`),
+  ...upTo(receipts).map((receipt) => `${id}-receipt-${receipt}`),
+];
+
 /**
- * Every approval and obligation there may ever have been about an incident: ids are made of the incident, the purpose and the
- * round (domain/incidents/progress.ts), so they are found without a search. Not all of them need exist. A reopening may bring
- * another revision of a report, and raises the number of facts.
+ * Every journal there may ever have been beside an incident: its approvals, its regulatory cases with their duties, and the
+ * approvals of both. Ids are made of what they are about, its purpose and a number, so they are found without a search. Not
+ * all of them need exist. `cases` and `obligations`: where those stand that the incident and its cases name.
  */
-export const relatedJournals = ({ id, facts, proposals, obligations }: IncidentState): RelatedJournal[] => [
-  ...[
-    ...upTo(facts).flatMap((round) => [`${id}-containment-${round}`, `${id}-review-${round}`]),
-    ...upTo(proposals).flatMap((round) => [`${id}-dismissal-${round}`, `${id}-severity-lowering-${round}`]),
-    ...obligations.flatMap((duty) => upTo(facts).map((revision) => `${duty.id}-report-${revision}`)),
-  ].map((aggregateId) => ({ area: 'approvals' as const, aggregateId })),
-  ...obligations.map((duty) => ({ area: 'regulation' as const, aggregateId: duty.id })),
+export const relatedJournals = (
+  incident: Incident,
+  cases: readonly Case[],
+  obligations: readonly Obligation[],
+): RelatedJournal[] => [
+  ...[...questionsOf(incident), ...cases.flatMap(classificationsOf), ...obligations.flatMap(reportQuestionsOf)].map(
+    (aggregateId) => ({ area: 'approvals' as const, aggregateId }),
+  ),
+  ...[...incident.cases, ...cases.flatMap((one) => one.obligations.map(({ id }) => id))].map((aggregateId) => ({
+    area: 'regulation' as const,
+    aggregateId,
+  })),
 ];

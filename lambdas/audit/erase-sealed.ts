@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
+import { readCases } from '../../adapters/dynamodb/read-cases.ts';
 import { ERASURE_GROUNDS, relatedJournals } from '../../domain/audit/index.ts';
 import { eraseJournal, existingJournals } from '../_shared/erase-journals.ts';
 import type { ErasedJournal } from '../_shared/erase-journals.ts';
 import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
+import { journalTable } from '../_shared/journal-table.ts';
 import { requireKnown } from '../_shared/require-person.ts';
 import { step } from '../_shared/step.ts';
 
@@ -15,15 +17,17 @@ const Input = z.object({
 });
 
 /**
- * A person's command: the personal content of a closed incident, its approvals and obligations is destroyed; their journals
- * stay whole. The incident comes last, so that a command that broke off is known by it and can be repeated.
+ * A person's command: the personal content of a closed incident, its regulatory cases and their duties, and of all their
+ * approvals is destroyed; their journals stay whole. Refused while any of them is open, a regulatory case too. The incident comes last, so that a command that broke off is known by it and can be repeated.
  */
 export const handler = step(Input, () => async ({ incidentId, personId, ...cause }, { now, request }) => {
   requireKnown('personId', personId);
   const state = await loadIncident(incidentJournal(), { incidentId });
   const why = { ground: cause.ground, reference: cause.reference };
   const command = { key: 'erase-sealed', actor: `person:${personId}`, now, cause: { request } };
-  const journals: ErasedJournal[] = [...relatedJournals(state), { area: 'incidents', aggregateId: incidentId }];
+  const { cases, obligations } = await readCases(journalTable('regulation'), state.cases);
+  const related = relatedJournals(state, cases, obligations);
+  const journals: ErasedJournal[] = [...related, { area: 'incidents', aggregateId: incidentId }];
   const erased: string[] = [];
   for (const journal of await existingJournals(journals, why))
     if ((await eraseJournal(journal, command, why)).kind === 'written')

@@ -18,7 +18,9 @@ const erase = async (incidentId: string, { reason, reference, by }: Options, com
 export const addErase = (audit: Command): void => {
   audit
     .command('erase <incident>')
-    .description('destroys the personal content of a closed incident for ever; its journal still verifies')
+    .description(
+      'destroys the personal content of a closed incident and its closed cases for ever; the journals still verify',
+    )
     .addOption(new Option('--reason <ground>', 'why').choices(ERASURE_GROUNDS).makeOptionMandatory())
     .option('--reference <number>', 'a ticket, e.g. DPO-17; it stands in the journal in clear')
     .requiredOption('--by <person>', 'directory id of who decides')

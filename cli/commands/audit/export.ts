@@ -35,7 +35,7 @@ export const addExport = (audit: Command): void => {
   audit
     .command('export <incident>')
     .description(
-      'everything recorded about an incident, its approvals and obligations, with signed heads and daily roots',
+      'everything recorded about an incident, its approvals, regulatory cases and duties, with signed heads and daily roots',
     )
     .option('--out <file>', 'write there instead of to stdout')
     .option('--without-content', 'leave the personal content out; verification names what is missing')

@@ -14,30 +14,50 @@ export type EventReader = {
   moment(key: string): string;
   /** Sealed text in clear, or `(erased)`; undefined when the event has none of that name. */
   sealed(key: string): string | undefined;
+  /** An object within; of one that is missing nothing can be read. */
+  part(key: string): EventReader;
+  /** The names within an object, sorted. */
+  keys(key: string): string[];
+  /** The objects of a list. */
+  parts(key: string): EventReader[];
 };
 
-const isSealed = (value: unknown): value is SealedContent => z.safeParse(SealedContent, value).success;
+/** An event in one sentence. */
+export type Words = (event: EventReader) => string;
 
-/** Reads an event with the aggregate's revealed contents by ref. */
-export const eventReader = ({ data }: JournalEvent, revealed: ReadonlyMap<string, string>): EventReader => {
+type Data = JournalEvent['data'];
+
+const isSealed = (value: unknown): value is SealedContent => z.safeParse(SealedContent, value).success;
+const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const dataReader = (data: Data, revealed: ReadonlyMap<string, string>): EventReader => {
   const text = (key: string): string => {
     const value = data[key];
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
   };
+  const list = (key: string): unknown[] => {
+    const value: unknown = data[key];
+    return Array.isArray(value) ? value.map((item: unknown) => item) : [];
+  };
+  const inner = (value: unknown): Data => (isData(value) ? value : {});
   return {
     text,
+    list,
     count: (key) => (typeof data[key] === 'number' ? data[key] : 0),
-    list: (key) => {
-      const value: unknown = data[key];
-      return Array.isArray(value) ? value.map((item: unknown) => item) : [];
-    },
     moment: (key) => (Number.isNaN(Date.parse(text(key))) ? 'an unknown time' : formatUtc(text(key))),
     sealed: (key) => {
       const value = data[key];
       return isSealed(value) ? (revealed.get(value.ref) ?? ERASED) : undefined;
     },
+    part: (key) => dataReader(inner(data[key]), revealed),
+    keys: (key) => Object.keys(inner(data[key])).sort(),
+    parts: (key) => list(key).map((item) => dataReader(inner(item), revealed)),
   };
 };
+
+/** Reads an event with the aggregate's revealed contents by ref. */
+export const eventReader = ({ data }: JournalEvent, revealed: ReadonlyMap<string, string>): EventReader =>
+  dataReader(data, revealed);
 
 /** `key access-key, user` of a list of objects: one member of each that is text. */
 export const named = (items: readonly unknown[], key: string): string[] =>
@@ -48,3 +68,7 @@ export const named = (items: readonly unknown[], key: string): string[] =>
 
 /** `1 signal`, `3 signals`. */
 export const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+
+/** ` on 2026-01-31`; nothing when there is no value to say it of. */
+export const saying = (before: string, value: string, after = ''): string =>
+  value === '' ? '' : `${before}${value}${after}`;

@@ -1,9 +1,8 @@
 import type { EventType } from '../../../contracts/events.ts';
+import { erased } from './erasure-words.ts';
 import { named, plural } from './event-reader.ts';
-import type { EventReader } from './event-reader.ts';
+import type { Words } from './event-reader.ts';
 
-/** An event in one sentence. */
-export type Words = (event: EventReader) => string;
 type IncidentEvent = Extract<EventType, `incidents.${string}`>;
 
 const opened: Words = (event) =>
@@ -45,12 +44,6 @@ const released: Words = (event) =>
   event.text('reason') === 'false-positive'
     ? `Action ${event.text('action')} was released as a false positive; the captured state is restored.`
     : `Action ${event.text('action')} was released after remediation; what leaked stays dead.`;
-
-/** The same in every area. */
-export const erased: Words = (event) => {
-  const reference = event.text('reference');
-  return `The personal content of this journal was destroyed (${event.text('ground')}${reference === '' ? '' : `, ${reference}`}).`;
-};
 
 /** Every event of an incident in words. The type demands a sentence for each. */
 export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {

@@ -83,9 +83,13 @@ describe('an event in words', () => {
       describeEvent(event('incidents.evidence-collected', { items: [piece], missing: [] }), said).evidence,
     ).toEqual([{ name: 'finding', sha256: 'c'.repeat(64) }]);
     const json = { key: 'reports/1.json', versionId: 'v', sha256: 'd'.repeat(64) };
-    expect(describeEvent(event('regulation.report-drafted', { json }), said).evidence).toEqual([
+    const csv = { key: 'reports/1.csv', versionId: 'v', sha256: 'e'.repeat(64) };
+    expect(describeEvent(event('regulation.report-drafted', { files: { csv, json } }), said).evidence).toEqual([
+      { name: 'reports/1.csv', sha256: 'e'.repeat(64) },
       { name: 'reports/1.json', sha256: 'd'.repeat(64) },
     ]);
+    const broken = { files: { csv: 'lost' }, captured: 7 };
+    expect(describeEvent(event('regulation.report-drafted', broken), said).evidence).toBeUndefined();
   });
   it('names a type of a later version instead of hiding it', () => {
     expect(describeEvent(event('incidents.something-new'), said).what).toBe(

@@ -39,10 +39,33 @@ describe('erasing a closed incident', () => {
 });
 
 test.each([
-  ['incidents', 'open'],
-  ['approvals', 'pending'],
-  ['regulation', 'drafted'],
-] as const)('in %s nothing is erased that is %s', (area, status) => {
-  expect(eraseSealed(area, CAUSE)({ id: 'a', status })).toMatchObject({ kind: 'refused' });
+  ['incidents', 'INC-1', 'open'],
+  ['approvals', 'INC-1-review-1', 'pending'],
+  ['regulation', 'INC-1.bank', 'open'],
+  ['regulation', 'INC-1.bank.dora-initial', 'open'],
+  ['regulation', 'INC-1.bank.dora-initial', 'drafted'],
+  ['regulation', 'INC-1.bank.dora-initial', 'approved'],
+  ['regulation', 'INC-1.bank.dora-initial', 'handed-over'],
+  ['regulation', 'INC-1.bank.dora-initial', 'recorded'],
+] as const)('in %s nothing of %s is erased that is %s', (area, id, status) => {
+  expect(eraseSealed(area, CAUSE)({ id, status })).toMatchObject({ kind: 'refused' });
   expect(eraseSealed(area, CAUSE)(undefined)).toMatchObject({ kind: 'refused' });
+});
+
+test.each([
+  ['INC-1.bank', 'closed'],
+  ['INC-1.bank.dora-initial', 'received'],
+  ['INC-1.bank.dora-initial', 'withdrawn'],
+] as const)('of %s, which is %s, everything may be erased', (id, status) => {
+  expect(eraseSealed('regulation', CAUSE)({ id, status })).toMatchObject({
+    kind: 'event',
+    type: 'regulation.sealed-content-erased',
+  });
+});
+
+test('an open case says that it is why, although its incident is closed', () => {
+  expect(eraseSealed('regulation', CAUSE)({ id: 'INC-1.bank', status: 'open' })).toEqual({
+    kind: 'refused',
+    reason: 'the regulatory case INC-1.bank is open: its content is needed until nothing is owed any more',
+  });
 });

@@ -44,7 +44,6 @@ describe('erasure', () => {
   test.each([
     ['incidents', 'open'],
     ['approvals', 'pending'],
-    ['regulation', 'drafted'],
   ] as const)('is refused for %s while %s', (area, status) => {
     expect(eraseSealed(area, cause)({ id: 'x', status })).toMatchObject({
       kind: 'refused',
@@ -55,7 +54,7 @@ describe('erasure', () => {
     ['incidents', 'closed'],
     ['incidents', 'dismissed'],
     ['approvals', 'expired'],
-    ['regulation', 'approved'],
+    ['regulation', 'closed'],
   ] as const)('is an event of %s once %s', (area, status) => {
     expect(eraseSealed(area, cause)({ id: 'x', status })).toEqual({
       kind: 'event',

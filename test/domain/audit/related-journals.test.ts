@@ -1,29 +1,53 @@
 import { expect, test } from '@jest/globals';
 import { relatedJournals } from '../../../domain/audit/index.ts';
-import type { IncidentState } from '../../../domain/incidents/index.ts';
 
-const incident = (facts: number): IncidentState =>
-  ({
-    id: 'INC-1',
-    facts,
-    proposals: 1,
-    obligations: [{ id: 'INC-1-dora-initial', kind: 'dora-initial', status: 'open' }],
-  }) as unknown as IncidentState;
+const incident = { id: 'INC-1', facts: 2, proposals: 1, cases: ['INC-1.bank', 'INC-1.lender'] };
+const bank = {
+  id: 'INC-1.bank',
+  requests: 2,
+  obligations: [
+    { id: 'INC-1.bank.dora-initial', kind: 'dora-initial', status: 'open' as const },
+    { id: 'INC-1.bank.gdpr-authority', kind: 'gdpr-authority', status: 'open' as const },
+  ],
+};
+const initial = { id: 'INC-1.bank.dora-initial', revision: 2, receipts: 1 };
 
-test('every revision of a report has its approval', () => {
-  const reports = relatedJournals(incident(3)).filter(({ aggregateId }) => aggregateId.includes('-report-'));
-  expect(reports).toEqual(
-    [1, 2, 3].map((revision) => ({ area: 'approvals', aggregateId: `INC-1-dora-initial-report-${revision}` })),
-  );
-});
+const idsIn = (area: string, journals: ReturnType<typeof relatedJournals>): string[] =>
+  journals.filter((one) => one.area === area).map(({ aggregateId }) => aggregateId);
 
-test('everything that is asked or reported about an incident is its own journal', () => {
-  expect(relatedJournals(incident(1)).map(({ area, aggregateId }) => `${area}/${aggregateId}`)).toEqual([
+test('an incident without a case has its own questions, one for each round', () => {
+  expect(
+    relatedJournals({ ...incident, cases: [] }, [], []).map(({ area, aggregateId }) => `${area}/${aggregateId}`),
+  ).toEqual([
     'approvals/INC-1-containment-1',
     'approvals/INC-1-review-1',
+    'approvals/INC-1-containment-2',
+    'approvals/INC-1-review-2',
     'approvals/INC-1-dismissal-1',
     'approvals/INC-1-severity-lowering-1',
-    'approvals/INC-1-dora-initial-report-1',
-    'regulation/INC-1-dora-initial',
   ]);
+});
+
+test('its cases and their duties are journals of their own, those not read yet too', () => {
+  expect(idsIn('regulation', relatedJournals(incident, [bank], [initial]))).toEqual([
+    'INC-1.bank',
+    'INC-1.lender',
+    'INC-1.bank.dora-initial',
+    'INC-1.bank.gdpr-authority',
+  ]);
+});
+
+test('every classification, draft and receipt that people were asked about has its approval', () => {
+  expect(idsIn('approvals', relatedJournals(incident, [bank], [initial])).filter((id) => id.includes('.'))).toEqual([
+    'INC-1.bank-classification-1',
+    'INC-1.bank-classification-2',
+    'INC-1.bank.dora-initial-report-1',
+    'INC-1.bank.dora-initial-report-2',
+    'INC-1.bank.dora-initial-receipt-1',
+  ]);
+});
+
+test('no journal is named twice', () => {
+  const names = relatedJournals(incident, [bank], [initial]).map(({ area, aggregateId }) => `${area}/${aggregateId}`);
+  expect(new Set(names).size).toBe(names.length);
 });
