@@ -58,7 +58,10 @@ const houseRules: IRegularForbiddenRuleType[] = [
     'pure-domain',
     'A rule knows contracts, a schema library, canonical JSON, hashing and what draws documents; nothing that acts.',
     { path: '^(domain|contracts)/' },
-    { path: 'node_modules/', pathNot: npm('zod|canonicalize|temporal-polyfill|ical-generator|pdfmake|write-excel-file|@types/pdfmake') },
+    {
+      path: 'node_modules/',
+      pathNot: npm('zod|canonicalize|temporal-polyfill|ical-generator|pdfmake|write-excel-file|fflate|@types/pdfmake'),
+    },
   ),
   rule(
     'pure-domain-core-modules',

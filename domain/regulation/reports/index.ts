@@ -19,6 +19,7 @@ export { toIncidentJson, type IncidentJson } from './to-incident-json.ts';
 export type { Basis, FieldValue, ReportValues, Sourced, SourceEvent } from './values.ts';
 export { instructionOf, nameOf } from './words/field-words.ts';
 export * from './diff-reports.ts';
+export type { Report } from './report-context.ts';
 export { reportDocument, type DocumentRow, type ReportDocument } from './document/report-document.ts';
 export type { ReportHead, ReportStatus } from './document/report-head.ts';
 export { reportPage } from './report-html.ts';

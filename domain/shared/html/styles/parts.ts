@@ -40,6 +40,7 @@ a.button { display: inline-block; font-weight: 650; text-decoration: none; paddi
 .letter h1 { margin: 0 0 1.25rem; }
 .letter h2 { margin: 1.5rem 0 .4rem; }
 .letter .regards { margin-top: 1.5rem; }
+.fields p { margin-bottom: .2rem; }
 .evidence { margin-top: .4rem; }
 .when, .short-hash { white-space: nowrap; }
 .wide { overflow-x: auto; }
@@ -52,6 +53,8 @@ summary + * { margin-top: .6rem; }
   .timeline { table-layout: fixed; }
   .timeline th:nth-child(1) { width: 14%; } .timeline th:nth-child(2) { width: 14%; } .timeline th:nth-child(3) { width: 16%; }
   .timeline th:nth-child(5) { width: 21%; }
+  .fields { table-layout: fixed; }
+  .fields th:nth-child(1) { width: 31%; } .fields th:nth-child(3) { width: 24%; }
 }
 @media (max-width: 33.99rem) {
   .rows thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
@@ -59,7 +62,7 @@ summary + * { margin-top: .6rem; }
   .rows tr { border-top: 1px solid var(--line); padding: .6rem 0; }
   .rows th, .rows td { border: 0; padding: .1rem 0; }
   .timeline br.fold { display: none; }
-  .timeline tbody th { font-weight: 650; }
+  .timeline tbody th, .fields tbody th { font-weight: 650; }
   .timeline [data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
 }
 @media (min-width: 62rem) {
