@@ -1,8 +1,10 @@
 import * as z from 'zod/mini';
 import { readEntities } from '../../adapters/config/entities.ts';
+import { readObligations } from '../../adapters/config/obligations.ts';
 import { readRegulationSettings } from '../../adapters/config/regulation.ts';
 import { dynamoJournal } from '../../adapters/dynamodb/journal.ts';
 import { environment } from '../../adapters/environment.ts';
+import type { ObligationRule } from '../../contracts/config/obligations.ts';
 import type { Entity } from '../../contracts/config/entities.ts';
 import { ENV } from '../../contracts/env.ts';
 import { classifyIncident } from '../../domain/regulation/dora/index.ts';
@@ -23,6 +25,13 @@ export const findEntity = (id: string): Entity => {
   const entity = readEntities().find((one) => one.id === id);
   if (entity === undefined) throw new NotFoundError(`entity ${id} is not configured`);
   return entity;
+};
+
+/** The rule of a kind of obligation. Throws NotFoundError when the configuration has none any more. */
+export const ruleOf = (kind: string): ObligationRule => {
+  const rule = readObligations().find((one) => one.kind === kind);
+  if (rule === undefined) throw new NotFoundError(`obligation ${kind} is not configured`);
+  return rule;
 };
 
 /** The rule of Article 8, with the readings as deployed. */

@@ -1,76 +1,109 @@
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
-import type { Entity } from '../../contracts/config/entities.ts';
 import type { ObligationRule } from '../../contracts/config/obligations.ts';
-import type { ReportedCase } from '../../domain/regulation/case/report-sources.ts';
+import type { Severity } from '../../contracts/severity.ts';
+import { noticeSources } from '../../domain/regulation/case/notice-sources.ts';
+import { chooseChannel } from '../../domain/regulation/index.ts';
 import type { ObligationState, StoredFile } from '../../domain/regulation/index.ts';
-import { reportDraftPage } from '../../domain/regulation/report-html.ts';
-import { FIELDS, nameOf } from '../../domain/regulation/reports/index.ts';
+import { draftNotice, NOTICE_TEMPLATES } from '../../domain/regulation/notices/index.ts';
+import { reportDocument, reportPage, toCsv, toIncidentJson } from '../../domain/regulation/reports/index.ts';
+import type { ReportDocument, ReportHead } from '../../domain/regulation/reports/index.ts';
+import { RefusedError } from '../../domain/shared/errors.ts';
 import { canonicalJson } from '../../domain/shared/journal/index.ts';
 import { composeReport, stageOf } from './compose-report.ts';
-import type { ComposedReport } from './compose-report.ts';
+import type { ReadCase } from './read-reported-case.ts';
 
-type Read = { reported: ReportedCase; entity: Entity };
 type Drafting = {
   obligation: ObligationState;
-  template: ObligationRule['template'];
+  rule: ObligationRule;
   revision: number;
+  severity: Severity;
   now: string;
 };
-/** A draft in all its formats, and the mandatory fields that nobody has given. */
+/** A draft in the formats that are kept, and the mandatory fields that nobody has given. */
 type Written = { gaps: string[]; contents: Record<string, string> };
 
-const gapsOf = ({ findings }: ComposedReport): string[] => [
-  ...new Set(findings.filter(({ severity }) => severity === 'error').map(({ field }) => field)),
-];
-
-/** The fields as the approval's page lists them. */
-const fieldsOf = ({ values }: ComposedReport) =>
-  FIELDS.flatMap(({ id }) => {
-    const known = values[id];
-    return known === undefined
-      ? []
-      : [{ code: id, label: nameOf(id), value: String(known.value), sourceSeq: known.source.seq }];
-  });
-
-const writeReport = (composed: ComposedReport, { entity, reported }: Read, { obligation, now }: Drafting): Written => {
-  const fields = fieldsOf(composed);
-  const html = reportDraftPage({
+const headOf = (
+  { reported, entity, head }: ReadCase,
+  { obligation, rule, revision, severity, now }: Drafting,
+): ReportHead => {
+  const { id, incidentId, title, clock, legalBasis, isChannelDown } = obligation;
+  return {
     generatedAt: now,
-    incident: { id: obligation.incidentId, title: reported.state.title, severity: 'SEV1' },
-    reportName: obligation.title,
-    obligationId: obligation.id,
-    round: obligation.revision + 1,
-    authority: entity.channel.authority,
-    entity,
+    incident: { id: incidentId, title: reported.state.title, severity },
+    reportName: title,
+    obligationId: id,
+    revision,
+    authority: chooseChannel(entity, rule.recipient, isChannelDown).authority,
+    entity: { name: entity.name, lei: entity.lei },
     status: 'draft',
-    due: { at: obligation.clock.due, rule: obligation.legalBasis },
-    sections: [{ title: obligation.title, fields }],
-    source: { headSeq: reported.state.round, headHash: '' },
-  });
-  const text = fields.map(({ code, label, value }) => `${code} ${label}: ${value}`).join('\n');
-  const contents = { values: canonicalJson(composed.values), view: canonicalJson({ fields }), html, text };
-  return { gaps: gapsOf(composed), contents };
+    due: { at: clock.due, rule: legalBasis },
+    source: { headSeq: head.seq, headHash: head.hash },
+  };
 };
 
-/** Drafts what the template asks for and stores it, each format under its own key of this revision. */
+/** The fields as the approval's page and plain text list them. */
+const rowsOf = ({ sections }: ReportDocument) =>
+  sections.flatMap(({ rows }) =>
+    rows.map(({ id, name, value, source }) => ({
+      code: id,
+      label: name,
+      ...(value === undefined ? {} : { value }),
+      ...(source === undefined ? {} : { source }),
+    })),
+  );
+
+const writeReport = async (read: ReadCase, drafting: Drafting, stage: NonNullable<ReturnType<typeof stageOf>>) => {
+  const { values, context, findings } = await composeReport(read, drafting.obligation, stage);
+  const document = reportDocument({ stage, values, context }, read.entity.language);
+  const head = headOf(read, drafting);
+  const fields = rowsOf(document);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return {
+    gaps: [...new Set(errors.map(({ field }) => field))],
+    contents: {
+      values: canonicalJson(values),
+      document: JSON.stringify({ head, document }),
+      view: JSON.stringify({ fields }),
+      json: JSON.stringify(toIncidentJson(values)),
+      csv: toCsv(values, read.entity.language),
+      html: reportPage(head, document),
+      text: fields.map(({ code, label, value = '-' }) => `${code} ${label}: ${value}`).join('\n'),
+    },
+  };
+};
+
+const writeNotice = ({ reported, entity }: ReadCase, { obligation, rule, now }: Drafting): Written => {
+  const template = NOTICE_TEMPLATES.find((name) => name === rule.template);
+  if (template === undefined) throw new RefusedError(`${rule.template} is no template`);
+  const notice = draftNotice(template, noticeSources(reported, entity, obligation, now));
+  const fields = notice.parts.map(({ label, value }) => ({ label, ...(value === undefined ? {} : { value }) }));
+  const { parts, html, text } = notice;
+  return {
+    gaps: [...notice.gaps],
+    contents: {
+      values: JSON.stringify(parts),
+      view: JSON.stringify({ fields }),
+      json: JSON.stringify(notice.parts),
+      html,
+      text,
+    },
+  };
+};
+
+/** Drafts what the rule's template asks for and stores it, each format under its own key of this revision. */
 export const writeDraft = async (
-  read: Read,
+  read: ReadCase,
   drafting: Drafting,
 ): Promise<{ gaps: string[]; files: Record<string, StoredFile> }> => {
-  const { obligation, template, revision, now } = drafting;
-  const stage = stageOf(template);
-  const composed = await composeReport(read, obligation, stage ?? 'initial');
-  const { gaps, contents } = writeReport(composed, read, drafting);
+  const { obligation, rule, revision, now } = drafting;
+  const stage = stageOf(rule.template);
+  const { gaps, contents } =
+    stage === undefined ? writeNotice(read, drafting) : await writeReport(read, drafting, stage);
   const vault = s3EvidenceVault();
-  const stored = await Promise.all(
-    Object.entries(contents).map(async ([format, content]): Promise<[string, StoredFile]> => {
-      const { key, versionId, sha256 } = await vault.put(
-        `reports/${obligation.id}/${String(revision)}.${format}`,
-        content,
-        now,
-      );
-      return [format, { key, versionId, sha256 }];
-    }),
-  );
-  return { gaps, files: Object.fromEntries(stored) };
+  const store = async ([format, content]: [string, string]): Promise<[string, StoredFile]> => {
+    const key = `reports/${obligation.id}/${String(revision)}.${format}`;
+    const { versionId, sha256 } = await vault.put(key, content, now);
+    return [format, { key, versionId, sha256 }];
+  };
+  return { gaps, files: Object.fromEntries(await Promise.all(Object.entries(contents).map(store))) };
 };

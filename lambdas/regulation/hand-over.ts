@@ -1,4 +1,3 @@
-import { readObligations } from '../../adapters/config/obligations.ts';
 import { environment } from '../../adapters/environment.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { sesPostbox } from '../../adapters/ses/postbox.ts';
@@ -14,6 +13,7 @@ import {
   obligationCommand,
   ObligationInput,
   obligationJournal,
+  ruleOf,
 } from '../_shared/regulation-step.ts';
 import { step } from '../_shared/step.ts';
 
@@ -52,7 +52,7 @@ export const handler = step(ObligationInput, () => {
 
   return async ({ obligationId, run }, invocation) => {
     const obligation = await loadObligation(obligations, { obligationId, run });
-    const recipient = readObligations().find(({ kind }) => kind === obligation.kind)?.recipient ?? 'authority';
+    const { recipient } = ruleOf(obligation.kind);
     const channel = chooseChannel(findEntity(obligation.entityId), recipient, obligation.isChannelDown);
     if (obligation.status === 'approved') await give(channel, { obligation, now: invocation.now });
     const key = `hand-over:${String(obligation.revision)}:${channel.kind}`;

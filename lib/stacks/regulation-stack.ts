@@ -46,7 +46,7 @@ export class RegulationStack extends AreaStack {
       ReadObligation: this.journal,
       DraftReport: {
         props: { timeout: Duration.seconds(110), memorySize: 1024 },
-        bind: (step) => this.vault(step),
+        bind: (step) => this.vault(step).bindJournal(data.tables.incidents, ENV.incidentsTable, 'read'),
       },
       ObtainApproval: approvals.obtainApproval,
       HandOver: (step) => this.vault(step).bindMail(),

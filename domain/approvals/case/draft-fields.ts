@@ -6,6 +6,7 @@ const Field = z.object({
   label: z.string(),
   value: z.optional(z.string()),
   sourceSeq: z.optional(z.int()),
+  source: z.optional(z.string()),
 });
 const Draft = z.object({ fields: z.array(Field) });
 

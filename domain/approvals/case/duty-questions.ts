@@ -1,5 +1,5 @@
-import { factLabel } from '../../regulation/index.ts';
-import type { CaseState, ObligationState, ProposedVerdict } from '../../regulation/index.ts';
+import { criteriaOf, factLabel, recurrenceReason } from '../../regulation/index.ts';
+import type { CaseState, ObligationState, ProposedVerdict, Recurrence } from '../../regulation/index.ts';
 import type { Question } from '../pages/approval-view.ts';
 import type { CaseFile, Duty } from './case-file.ts';
 import { labelOf, reveal } from './case-file.ts';
@@ -31,8 +31,12 @@ export const regulatorReport = (file: CaseFile, draft: string | undefined): Ques
   };
 };
 
-const proposalOf = ({ criteria, reasons, flips, unknown }: ProposedVerdict) => ({
-  proposal: { criteria: criteria.map((code) => code.replaceAll('_', ' ')), reasons, flips },
+const proposalOf = ({ criteria, reasons, flips, unknown }: ProposedVerdict, recurrence: Recurrence | undefined) => ({
+  proposal: {
+    criteria: criteriaOf({ criteria }, recurrence).map((code) => code.replaceAll('_', ' ')),
+    reasons: [...(recurrence === undefined ? [] : [recurrenceReason(recurrence)]), ...reasons],
+    flips,
+  },
   unknown: unknown.map(factLabel),
 });
 
@@ -46,7 +50,7 @@ const awarenessOf = ({ awareness, detectedAt }: CaseState) => ({
 /** What the rule proposes, and what would be due if it is major. */
 export const doraClassification = (file: CaseFile): QuestionOf<'dora-classification'> => {
   const { case: about, entity, initialDueAt } = dutyOf(file);
-  const proposed = about.verdict === undefined ? NOTHING_PROPOSED : proposalOf(about.verdict);
+  const proposed = about.verdict === undefined ? NOTHING_PROPOSED : proposalOf(about.verdict, about.recurrence);
   return { purpose: 'dora-classification', entity, ...proposed, ...awarenessOf(about), initialDueAt };
 };
 

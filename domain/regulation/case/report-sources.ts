@@ -3,6 +3,7 @@ import type { FactValue, RecordedFactValue } from '../facts/fact-value.ts';
 import { CLASSIFICATION_KEYS, FIELD_PREFIX } from '../facts/fact-keys.ts';
 import type { FieldValue, ReportSources, Sourced, SourceEvent } from '../reports/index.ts';
 import type { CaseState } from './case-state.ts';
+import { criteriaOf } from './major-proposal.ts';
 
 /** A case with its sealed texts by ref. `wasEverMajor`: some verdict of its journal was major by its gravest figures. */
 export type ReportedCase = { state: CaseState; revealed: ReadonlyMap<string, string>; wasEverMajor: boolean };
@@ -95,34 +96,39 @@ const entityFacts = (entity: Entity): ReportSources['entity'] => ({
   source: { journal: 'config/entities.json', seq: 0, type: entity.id },
 });
 
+/** Of recurring incidents the report names the last and the first, and how many there were. */
+const recurringFacts = ({ id, recurrence, awareness, detectedAt }: CaseState): Pick<ReportSources, 'recurring'> => {
+  if (recurrence === undefined) return {};
+  const { count, firstOccurredAt, lastOccurredAt, seq } = recurrence;
+  const source = { journal: `regulation/${id}`, seq, type: 'regulation.recurrence-found' };
+  const lastAwareAt = awareness.dora?.awareAt ?? detectedAt;
+  return { recurring: { count, firstOccurredAt, lastOccurredAt, lastAwareAt, source } };
+};
+
 const fieldFacts = (reported: ReportedCase): ReportSources['fieldFacts'] => {
   const { fact } = reader(reported);
   const keys = Object.keys(reported.state.facts).filter((key) => key.startsWith(FIELD_PREFIX));
   return Object.fromEntries(keys.map((key) => [key.slice(FIELD_PREFIX.length), fact(key)]));
 };
 
-/** All that a report of 2025/302 is made from, out of the case's journal: every value keeps the event it comes from. */
-export const reportSources = (reported: ReportedCase, entity: Entity, requestedBy: SourceEvent): ReportSources => {
-  const { state, wasEverMajor } = reported;
-  const { verdict, classification } = state;
-  const judged = classification?.major === true ? classification : verdict;
-  return {
-    entity: entityFacts(entity),
-    requestedBy,
-    incident: incidentFacts(reported),
-    ...(judged === undefined
-      ? {}
-      : {
-          verdict: {
-            major: judged.major,
-            // The report names the criteria as they stand now; the classification says only that it is major.
-            criteria: verdict?.criteria ?? [],
-            maliciousAccess: verdict?.maliciousAccess ?? false,
-            source: eventOf(state, judged.seq, 'regulation.verdict-proposed'),
-          },
-        }),
-    figures: figuresOf(reported),
-    wasEverMajor,
-    fieldFacts: fieldFacts(reported),
-  };
+/** The report names the criteria as they stand now; the classification says that it is major. */
+const verdictFacts = ({ id, verdict, classification, recurrence }: CaseState): Pick<ReportSources, 'verdict'> => {
+  if (verdict === undefined) return {};
+  const decided = classification?.major === true ? classification : verdict;
+  const { maliciousAccess } = verdict;
+  const criteria = criteriaOf(verdict, recurrence);
+  const source = { journal: `regulation/${id}`, seq: verdict.seq, type: 'regulation.verdict-proposed' };
+  return { verdict: { major: decided.major, criteria, maliciousAccess, source } };
 };
+
+/** All that a report of 2025/302 is made from, out of the case's journal: every value keeps the event it comes from. */
+export const reportSources = (reported: ReportedCase, entity: Entity, requestedBy: SourceEvent): ReportSources => ({
+  entity: entityFacts(entity),
+  requestedBy,
+  incident: incidentFacts(reported),
+  ...verdictFacts(reported.state),
+  figures: figuresOf(reported),
+  wasEverMajor: reported.wasEverMajor,
+  ...recurringFacts(reported.state),
+  fieldFacts: fieldFacts(reported),
+});
