@@ -57,6 +57,8 @@ export const EVENTS = {
   'regulation.significance-decided': 'A person decided whether the incident is significant under NIS2.',
   'regulation.case-reclassified': 'A person reclassified a major incident that never met the criteria as non-major.',
   'regulation.incident-followed': 'The incident itself was closed, dismissed or reopened; no legal clock stops.',
+  'regulation.recurrence-found':
+    'Non-major incidents of one root cause are major together; noted on the newest of them.',
   'regulation.obligation-required': 'A duty follows from the case; its own journal begins.',
   'regulation.obligation-settled': 'A duty was met or fell away; the next clock runs from its submission.',
   'regulation.case-closed': 'Nothing is owed any more: the regulatory close.',
@@ -78,6 +80,10 @@ export const EVENTS = {
   'regulation.receipt-refused': 'The second person did not confirm the recorded receipt.',
   'regulation.report-received': 'A second person checked the proof: the authority has the report, the clock stopped.',
   'regulation.report-withdrawn': 'The ground of the duty fell away: its report is not wanted any more.',
+  'regulation.recurrence-checked':
+    'The monthly look for recurring incidents of an entity: what it looked at, what it found.',
+  'regulation.recurrence-signed-off': 'A compliance officer signed the monthly look for recurring incidents off.',
+  'regulation.threat-assessed': 'A cyber threat was assessed: significant or not, and why.',
   'regulation.sealed-content-erased': 'The data key was destroyed: sealed content cannot be read any more.',
   'continuity.service-probed-down': 'A probed service failed twice in a row.',
   'continuity.service-probed-up': 'A probed service answers again.',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { cancelApproval } from '../../domain/approvals/index.ts';
-import { approvalIdOf, isObligationId } from '../../domain/regulation/index.ts';
+import { approvalIdOf, isObligationId, majorProposal } from '../../domain/regulation/index.ts';
 import { approvalJournal } from '../_shared/approval-step.ts';
 import { caseJournal, loadCase, loadObligation, obligationJournal } from '../_shared/regulation-step.ts';
 import { subscriber } from '../_shared/subscriber.ts';
@@ -12,8 +12,11 @@ export const handler = subscriber(Message, () => {
   const approvals = approvalJournal();
 
   const fallenOfCase = async (id: string): Promise<string[]> => {
-    const { verdict, isAsking, requests } = await loadCase(caseJournal(), id);
-    return isAsking && verdict?.major === false ? [`${id}-classification-${String(requests)}`] : [];
+    const state = await loadCase(caseJournal(), id);
+    const { verdict, isAsking, requests } = state;
+    return isAsking && verdict !== undefined && majorProposal(state) === undefined
+      ? [`${id}-classification-${String(requests)}`]
+      : [];
   };
 
   const fallenOfObligation = async (id: string): Promise<string[]> => {

@@ -20,6 +20,7 @@ export const CASE_EVENTS: EventType[] = [
   'regulation.breach-assessed',
   'regulation.significance-decided',
   'regulation.case-reclassified',
+  'regulation.recurrence-found',
   'regulation.obligation-settled',
   'regulation.incident-followed',
 ];

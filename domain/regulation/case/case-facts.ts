@@ -52,6 +52,15 @@ export const BreachDecided = z.object({
 });
 export const SignificanceDecided = z.object({ significant: z.boolean(), reason: SealedContent });
 export const Reclassified = z.object({ reason: SealedContent });
+export const RecurrenceFound = z.object({
+  rootCause: z.string(),
+  cases: z.array(z.string()),
+  count: z.int(),
+  firstOccurredAt: z.string(),
+  lastOccurredAt: z.string(),
+  criteria: z.array(z.string()),
+  runId: z.string(),
+});
 export const ObligationRequired = z.object({ obligationId: z.string(), kind: z.string() });
 export const ObligationSettled = z.object({
   obligationId: z.string(),

@@ -39,6 +39,24 @@ export type BreachDecision = Decided & {
   exemption?: string;
 };
 
+/**
+ * Non-major incidents of one root cause that are major together; it is noted on the newest of them. Moments are UTC.
+ * @law 2024/1772 Art. 8(2)
+ */
+export type Recurrence = {
+  rootCause: string;
+  /** Cases of the same entity, in the order they occurred; of a long row the newest hundred. */
+  cases: string[];
+  count: number;
+  firstOccurredAt: string;
+  lastOccurredAt: string;
+  criteria: string[];
+  /** The monthly run that found it. */
+  runId: string;
+  at: string;
+  seq: number;
+};
+
 export type CaseObligation = {
   id: string;
   kind: string;
@@ -67,6 +85,7 @@ export type CaseState = {
   verdict?: ProposedVerdict;
   awareness: Partial<Record<Regime, Decided & { awareAt: string }>>;
   classification?: Classification;
+  recurrence?: Recurrence;
   /** Questions about the class so far, and whether one is open. */
   requests: number;
   isAsking: boolean;

@@ -121,6 +121,12 @@ const STEPS: Partial<Record<EventType, Step>> = {
     ...state,
     reclassified: { ...decidedIn(fact), ...facts.Reclassified.parse(fact.data) },
   }),
+  'regulation.recurrence-found': (state, fact) => ({
+    ...state,
+    recurrence: { ...facts.RecurrenceFound.parse(fact.data), at: fact.occurredAt, seq: fact.seq },
+    // A page about another proposal is none about this one.
+    isUndecidedPaged: false,
+  }),
   'regulation.obligation-required': required,
   'regulation.obligation-settled': obligationSettled,
   'regulation.incident-followed': (state, fact) => ({

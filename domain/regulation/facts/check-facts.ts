@@ -8,6 +8,8 @@ type Value = ReportedFact['value'];
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/;
 /** The report's own limit for a text (IR-1.2.1). */
 const TEXT_LIMIT = 32_767;
+/** A code of the bank's own: too short and too plain to hold anything personal. */
+const OWN_CODE = /^[a-z0-9][a-z0-9-]{1,59}$/;
 const MEMBER_STATES: readonly string[] = EEA_MEMBER_STATES;
 
 const isAmount = (value: Value): boolean => typeof value === 'number' && Number.isFinite(value) && value >= 0;
@@ -27,6 +29,10 @@ const RULES: Record<FactKind, { holds: (value: Value) => boolean; says: string }
     says: 'must be a list of EEA country codes',
   },
   codes: { holds: isList, says: 'must be a list of codes' },
+  code: {
+    holds: (value) => typeof value === 'string' && OWN_CODE.test(value),
+    says: 'must be a code of small letters, digits and hyphens, e.g. expired-certificate',
+  },
   text: {
     holds: (value) => typeof value === 'string' && value.trim() !== '' && value.length <= TEXT_LIMIT,
     says: 'must be a text',

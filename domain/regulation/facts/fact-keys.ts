@@ -1,5 +1,6 @@
 /** What a fact's value looks like. Amounts are EUR, hours decimal, moments UTC ISO 8601. */
-export type FactKind = 'boolean' | 'count' | 'amount' | 'hours' | 'moment' | 'member-states' | 'codes' | 'text';
+export type FactKind =
+  'boolean' | 'count' | 'amount' | 'hours' | 'moment' | 'member-states' | 'codes' | 'code' | 'text';
 
 /** A thing the regulation asks for, with the words a person is asked by. */
 export type FactKey = { key: string; kind: FactKind; label: string; group: FactGroup };
@@ -60,6 +61,7 @@ const COURSE: readonly FactKey[] = [
   row('course', 'moment', 'recoveredAt', 'When activities were recovered'),
   row('course', 'moment', 'resolvedAt', 'When it was resolved'),
   row('course', 'text', 'description', 'Description of the incident'),
+  row('course', 'code', 'rootCause', 'Apparent root cause, as a code of your own; the same code for the same cause'),
   row('breach', 'boolean', 'breach.personalData', 'Personal data are affected'),
   row('breach', 'count', 'breach.dataSubjects', 'Data subjects concerned, approximately'),
   row('breach', 'count', 'breach.records', 'Personal data records concerned, approximately'),

@@ -1,7 +1,7 @@
 import type { Entity } from '../../../contracts/config/entities.ts';
 import type { CaseState } from '../case/case-state.ts';
 import type { RequiredObligation } from '../case/required-obligations.ts';
-import { plannedAwareness } from '../case/commands/pass-case-time.ts';
+import { plannedAwareness } from '../case/planned-awareness.ts';
 import { dueMoment } from '../clocks/index.ts';
 import type { Clock } from './obligation-state.ts';
 

@@ -26,6 +26,7 @@ const WORDS = {
   count: 'A whole number, without separators: 1501.',
   states: 'Country codes with commas: DE, AT.',
   codes: 'Codes with commas.',
+  code: 'Small letters, digits and hyphens.',
   duration: 'Days, hours and minutes: 01:06:30.',
   basis: 'How sure is it?',
   bases: [
@@ -70,6 +71,7 @@ const DRAW: Record<FactKind | FieldKind, Draw> = {
   moment,
   'member-states': line(WORDS.states),
   codes: line(WORDS.codes),
+  code: line(WORDS.code),
   duration: line(WORDS.duration),
   lei: line(''),
   email: line(''),

@@ -80,6 +80,10 @@ const READ: Record<Kind, { read: Read; says: string }> = {
   moment: { read: moment, says: 'give a date and time that is not in the future' },
   'member-states': { read: states, says: 'write codes of EEA countries, such as DE, AT' },
   codes: { read: listOf, says: 'write codes with commas' },
+  code: {
+    read: pattern(/^[a-z0-9][a-z0-9-]{1,59}$/),
+    says: 'write a code of small letters, digits and hyphens, such as expired-certificate',
+  },
   duration: {
     read: pattern(/^\d{1,3}:([01]\d|2[0-3]):[0-5]\d$/),
     says: 'write days, hours and minutes, such as 01:06:30',

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/case-state.ts';
+import { recurrenceReason } from '../case/recurrence-reason.ts';
 import { intentsOf } from './case-intents.ts';
 import { shownDecision } from './case-file.ts';
 import type { RegulatoryFile } from './case-file.ts';
@@ -8,8 +9,15 @@ import { shownAwareness } from './shown-awareness.ts';
 import { factLabel, shownAnswers, shownContradictions, shownGroups } from './shown-facts.ts';
 import { shownObligations } from './shown-obligations.ts';
 
-const proposalOf = ({ verdict, round }: CaseState): ShownProposal | undefined =>
-  verdict && { ...verdict, isOutdated: verdict.round !== round, unknown: verdict.unknown.map(factLabel) };
+/** By its own figures, or as the newest of a recurring group. */
+const proposalOf = ({ verdict, round, recurrence }: CaseState): ShownProposal | undefined =>
+  verdict && {
+    ...verdict,
+    major: verdict.major || recurrence !== undefined,
+    reasons: [...(recurrence === undefined ? [] : [recurrenceReason(recurrence)]), ...verdict.reasons],
+    isOutdated: verdict.round !== round,
+    unknown: verdict.unknown.map(factLabel),
+  };
 
 /** What people decided, each with its reason. */
 const decisionsOf = (file: RegulatoryFile) => {

@@ -2,13 +2,10 @@ import { personal } from '../../../shared/journal/index.ts';
 import type { Decision } from '../../../shared/journal/index.ts';
 import { DAY } from '../../../shared/time.ts';
 import type { CaseState } from '../case-state.ts';
+import { awaitsClassification, criteriaOf } from '../major-proposal.ts';
 
 /** Whether a question about the class is owed: a major proposal that nobody has decided on or is asked about. */
-export const mustAskForClassification = (state: CaseState): boolean => {
-  const { verdict, classification, isAsking, reclassified } = state;
-  if (verdict?.major !== true || isAsking || reclassified !== undefined) return false;
-  return classification === undefined || (!classification.major && verdict.seq > classification.seq);
-};
+export const mustAskForClassification = (state: CaseState): boolean => !state.isAsking && awaitsClassification(state);
 
 /** A major proposal asks the compliance desk to classify. */
 export const requestClassification = (state: CaseState | undefined): Decision =>
@@ -43,10 +40,10 @@ export const decideClassification =
   (major: boolean, reason: string, classifiedAt: string) =>
   (state: CaseState | undefined): Decision => {
     if (state === undefined) return { kind: 'refused', reason: 'there is no such case' };
-    const { classification, verdict } = state;
+    const { classification, verdict, recurrence } = state;
     if (classification?.major === true) return major ? { kind: 'nothing' } : { kind: 'refused', reason: STANDS };
     const decided = major
-      ? { major, criteria: verdict?.criteria ?? [], isLate: isLate(state, classifiedAt) }
+      ? { major, criteria: criteriaOf(verdict, recurrence), isLate: isLate(state, classifiedAt) }
       : { major, criteria: [], isLate: false };
     return { kind: 'event', type: 'regulation.classification-decided', data: { ...decided, reason: personal(reason) } };
   };

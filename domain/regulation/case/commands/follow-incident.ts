@@ -1,5 +1,6 @@
 import type { Decision } from '../../../shared/journal/index.ts';
 import type { CaseState } from '../case-state.ts';
+import { awaitsClassification } from '../major-proposal.ts';
 
 /** What the incident itself came to. It stops no clock: the case has an end of its own. */
 export const followIncident =
@@ -9,19 +10,12 @@ export const followIncident =
       ? { kind: 'nothing' }
       : { kind: 'event', type: 'regulation.incident-followed', data: { status } };
 
-/** Whether a person has answered the newest major proposal, or there is none. */
-const isDecided = ({ verdict, classification, reclassified }: CaseState): boolean =>
-  verdict?.major !== true ||
-  reclassified !== undefined ||
-  classification?.major === true ||
-  (classification !== undefined && classification.seq > verdict.seq);
-
 /** Nothing is owed any more: the incident is over, no class is open, every duty is settled. */
 const isSettled = (state: CaseState): boolean => {
   const { incidentStatus, obligations, contradictions } = state;
   if (incidentStatus === 'open' || Object.keys(contradictions).length > 0) return false;
   if (obligations.some(({ status }) => status === 'open')) return false;
-  return incidentStatus === 'dismissed' || isDecided(state);
+  return incidentStatus === 'dismissed' || !awaitsClassification(state);
 };
 
 /** Whether all the reports of a major incident are in: the last one is the final report, or the reclassification. */
@@ -36,8 +30,11 @@ export const closeCase = (state: CaseState | undefined): Decision =>
     ? { kind: 'event', type: 'regulation.case-closed', data: {} }
     : { kind: 'nothing' };
 
-/** A reopened incident reopens its case. */
+/** A recurrence is found after the incident itself is over. */
+const isOwedAnswer = (state: CaseState): boolean => state.incidentStatus !== 'dismissed' && awaitsClassification(state);
+
+/** A reopened incident reopens its case, and so does a group of recurring incidents that it turns out to stand for. */
 export const reopenCase = (state: CaseState | undefined): Decision =>
-  state?.status === 'closed' && state.incidentStatus === 'open'
+  state?.status === 'closed' && (state.incidentStatus === 'open' || isOwedAnswer(state))
     ? { kind: 'event', type: 'regulation.case-reopened', data: {} }
     : { kind: 'nothing' };

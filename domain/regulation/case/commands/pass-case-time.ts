@@ -1,17 +1,15 @@
 import type { Decision } from '../../../shared/journal/index.ts';
 import { after, HOUR } from '../../../shared/time.ts';
 import type { CaseState } from '../case-state.ts';
+import { awaitsClassification, majorProposal } from '../major-proposal.ts';
 
 /** Undecided this long after awareness, CISO and compliance are paged: four hours remain of the 24. */
 const UNDECIDED_MS = 20 * HOUR;
 
-/** Since when planning counts: the decided awareness, or until then the earliest moment there was. */
-export const plannedAwareness = ({ awareness, detectedAt }: CaseState): string => awareness.dora?.awareAt ?? detectedAt;
-
 /** When an undecided major proposal is paged; undefined when nothing is undecided. */
 export const undecidedPageAt = (state: CaseState): string | undefined => {
-  const isUndecided = state.verdict?.major === true && state.classification === undefined;
-  return isUndecided && !state.isUndecidedPaged ? after(plannedAwareness(state), UNDECIDED_MS) : undefined;
+  const proposal = awaitsClassification(state) ? majorProposal(state) : undefined;
+  return proposal === undefined || state.isUndecidedPaged ? undefined : after(proposal.owedSince, UNDECIDED_MS);
 };
 
 /** Pages CISO and compliance when nobody has classified. */
