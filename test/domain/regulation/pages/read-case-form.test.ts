@@ -41,7 +41,8 @@ describe('posted facts', () => {
     });
   });
 
-  test.each([
+  type Typed = [what: string, group: string, key: string, typed: string, value: unknown];
+  test.each<Typed>([
     ['a moment in the zone of the reader', 'course', 'occurredAt', '2026-11-21T12:58', '2026-11-21T11:58:00.000Z'],
     ['countries in any case and order', 'duration', 'memberStates', 'de, AT;at', ['AT', 'DE']],
     ['hours with decimals', 'duration', 'durationHours', '4.5', 4.5],
@@ -49,7 +50,7 @@ describe('posted facts', () => {
     ['a moment of the report, to the second', 'answers', 'field.3.3', '2026-12-01T09:00', '2026-12-01T08:00:00Z'],
     ['yes or no of the report', 'answers', 'field.2.9', 'yes', true],
     ['words', 'course', 'description', 'Grüße\n<b>', 'Grüße\n<b>'],
-  ])('take %s', (_what, group, key, typed, value) => {
+  ])('take %s', (_what, ...[group, key, typed, value]: [string, string, string, unknown]) => {
     expect(read('record-facts', { [key]: typed, basis: 'actual' }, group)).toMatchObject({ facts: [{ key, value }] });
   });
 
@@ -86,7 +87,8 @@ describe('posted facts', () => {
 });
 
 describe('a posted decision', () => {
-  test.each([
+  type Read = [what: string, intent: string, target: string | undefined, fields: Record<string, string>, is: object];
+  test.each<Read>([
     [
       'on awareness',
       'decide-awareness',
@@ -113,7 +115,7 @@ describe('a posted decision', () => {
       { submittedAt: '2026-11-21T17:00', reference: 'NCA-1', proof: 'Confirmation NCA-1 on the portal' },
       { obligationId: 'o.1', submittedAt: '2026-11-21T16:00:00.000Z', reference: 'NCA-1' },
     ],
-  ])('%s is read', (_what, intent, target, fields, expected) => {
+  ])('%s is read', (_what, intent, target, ...[fields, expected]: [Record<string, string>, object]) => {
     expect(read(intent, fields, target)).toMatchObject({ intent, ...expected });
   });
 
