@@ -23,3 +23,8 @@ export type { Report } from './report-context.ts';
 export { reportDocument, type DocumentRow, type ReportDocument } from './document/report-document.ts';
 export type { ReportHead, ReportStatus } from './document/report-head.ts';
 export { reportPage } from './report-html.ts';
+export { lintThreat, type ThreatContext, type ThreatFinding } from './threat/lint-threat.ts';
+export { threatCsv } from './threat/threat-csv.ts';
+export { threatDocument } from './threat/threat-document.ts';
+export { THREAT_FIELDS, type ThreatField } from './threat/threat-fields.ts';
+export { projectThreat, type ThreatSources, type ThreatValues } from './threat/threat-notification.ts';

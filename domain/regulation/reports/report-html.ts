@@ -90,11 +90,11 @@ const row = (field: DocumentRow, texts: DocumentTexts): Html =>
     <td class="quiet">${field.source}</td>
   </tr>`;
 
-const sheet = ({ number, rows }: ReportDocument['sections'][number], texts: DocumentTexts): Html =>
+const sheet = ({ title, rows }: ReportDocument['sections'][number], texts: DocumentTexts): Html =>
   html`<div class="sheet">
     <table class="rows fields">
       <caption>
-        ${number}. ${texts.sections[number - 1]}
+        ${title}
       </caption>
       <thead>
         <tr>

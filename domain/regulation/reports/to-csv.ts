@@ -16,6 +16,9 @@ const cell = (text: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
+/** Cells as one line with its end. */
+export const csvLine = (cells: readonly string[]): string => `${cells.map(cell).join(',')}\r\n`;
+
 /** A report's filled fields as rows, in the order of the template: RFC 4180, UTF-8, codes as the exchange format has them. */
 export const toCsv = (values: ReportValues, language: Language = 'en'): string => {
   const rows = FIELDS.flatMap(({ id }) => {
@@ -24,5 +27,5 @@ export const toCsv = (values: ReportValues, language: Language = 'en'): string =
     const { journal, seq, type } = sourced.source;
     return [[id, nameOf(id, language), written(sourced.value), sourced.basis ?? '', journal, String(seq), type]];
   });
-  return [HEADER, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [HEADER, ...rows].map(csvLine).join('');
 };

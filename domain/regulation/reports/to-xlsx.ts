@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate';
 import writeXlsx, { type Row } from 'write-excel-file/universal';
 import { reportDocument } from './document/report-document.ts';
 import { DOCUMENT_TEXTS } from './document/document-texts.ts';
+import { isFieldId } from './fields/field-id.ts';
 import type { Language } from './language.ts';
 import type { Report } from './report-context.ts';
 import type { FieldValue } from './values.ts';
@@ -27,18 +28,18 @@ const withoutClock = (archive: Uint8Array): Uint8Array => zipSync(unzipSync(arch
  * missing. The header stays in sight.
  */
 export const toXlsx = async (report: Report, language: Language = 'en'): Promise<Uint8Array> => {
-  const { labels, basis, sections } = DOCUMENT_TEXTS[language];
+  const { labels, basis } = DOCUMENT_TEXTS[language];
   const header = ['', labels.field, labels.value, '', labels.source, labels.missing].map((value) => ({
     ...text(value),
     fontWeight: 'bold' as const,
   }));
   const document = reportDocument(report, language);
-  const rows = document.sections.flatMap(({ number, rows: fields }): Row[] => [
-    [{ ...text(`${number}. ${sections[number - 1] ?? ''}`), fontWeight: 'bold', wrap: false }],
+  const rows = document.sections.flatMap(({ title, rows: fields }): Row[] => [
+    [{ ...text(title), fontWeight: 'bold', wrap: false }],
     ...fields.map((field): Row => [
       text(field.id),
       text(field.name),
-      cell(report.values[field.id]?.value, field.value),
+      cell(isFieldId(field.id) ? report.values[field.id]?.value : undefined, field.value),
       text(field.basis && basis[field.basis]),
       text(field.source),
       text(field.missing && `${field.missing.why}. ${field.missing.instruction}`),

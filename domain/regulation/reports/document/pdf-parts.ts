@@ -41,14 +41,12 @@ const row = (field: DocumentRow, texts: DocumentTexts): TableCell[] => [
 ];
 
 /** A section of the template as a table; its title and header are on each of its pages, never alone at the end of one. */
-export const pdfSection = ({ number, rows }: ReportDocument['sections'][number], texts: DocumentTexts): Content => {
+export const pdfSection = (
+  { title: heading, rows }: ReportDocument['sections'][number],
+  texts: DocumentTexts,
+): Content => {
   const { field, value, source } = texts.labels;
-  const title: TableCell[] = [
-    { text: `${number}. ${texts.sections[number - 1] ?? ''}`, style: 'section', colSpan: 4 },
-    '',
-    '',
-    '',
-  ];
+  const title: TableCell[] = [{ text: heading, style: 'section', colSpan: 4 }, '', '', ''];
   const header: TableCell[] = [
     { text: field, colSpan: 2, style: 'header' },
     '',
@@ -63,7 +61,12 @@ export const pdfSection = ({ number, rows }: ReportDocument['sections'][number],
       dontBreakRows: true,
       body: [title, header, ...rows.map((each) => row(each, texts))],
     },
-    layout: { hLineWidth: (line) => (line < 2 ? 0 : 0.5), vLineWidth: () => 0, hLineColor: () => '#cfd7df' },
+    layout: {
+      hLineWidth: (line) => (line < 2 ? 0 : 0.5),
+      vLineWidth: () => 0,
+      hLineColor: () => '#cfd7df',
+      paddingLeft: (column) => (column === 0 ? 0 : 4),
+    },
     margin: [0, 0, 0, 12],
   };
 };

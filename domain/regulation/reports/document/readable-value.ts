@@ -10,6 +10,8 @@ const WORDS = {
   de: { yes: 'Ja', no: 'Nein', thousand: 'Tausend', day: 'T', hour: 'Std.', minute: 'Min.' },
 };
 
+type ValueKind = Pick<FieldRow, 'type' | 'list'>;
+
 const number = (value: number, language: Language): string =>
   new Intl.NumberFormat(language === 'de' ? 'de-DE' : 'en-GB', { maximumFractionDigits: 3 }).format(value);
 
@@ -28,13 +30,13 @@ const duration = (text: string, language: Language): string => {
 
 const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
-const readText = (value: string, { type, list }: FieldRow, language: Language): string => {
+const readText = (value: string, { type, list }: ValueKind, language: Language): string => {
   if (list !== undefined) return labelOf(list, value, language);
   if (type === 'duration') return duration(value, language);
   return type === 'moment' && isMoment(value) ? formatUtc(value) : value;
 };
 
-const readNumber = (value: number, { type }: FieldRow, { language, currency }: Reading): string => {
+const readNumber = (value: number, { type }: ValueKind, { language, currency }: Reading): string => {
   if (type === 'percent') return `${number(value, language)} %`;
   if (type === 'money') return `${number(value, language)} ${WORDS[language].thousand} ${currency}`;
   return number(value, language);
@@ -44,7 +46,7 @@ const readNumber = (value: number, { type }: FieldRow, { language, currency }: R
 export type Reading = { language: Language; currency: string };
 
 /** A value as people read it: labels rather than codes, units beside numbers, moments in UTC. */
-export const readableValue = (row: FieldRow, value: FieldValue, reading: Reading): string => {
+export const readableValue = (row: ValueKind, value: FieldValue, reading: Reading): string => {
   if (typeof value === 'boolean') return value ? WORDS[reading.language].yes : WORDS[reading.language].no;
   if (typeof value === 'number') return readNumber(value, row, reading);
   if (typeof value === 'string') return readText(value, row, reading.language);

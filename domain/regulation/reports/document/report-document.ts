@@ -1,19 +1,18 @@
 import { diffReports, type Change } from '../diff-reports.ts';
-import type { FieldId } from '../fields/field-id.ts';
 import { FIELDS, flagOf } from '../fields/fields.ts';
 import type { FieldRow } from '../fields/field-row.ts';
 import type { Language } from '../language.ts';
-import type { Finding } from '../lint/finding.ts';
 import { whyDue } from '../lint/is-due.ts';
 import { lintReport } from '../lint/lint-report.ts';
 import type { Report } from '../report-context.ts';
 import { isFilled, textOf, type Basis } from '../values.ts';
 import { instructionOf, nameOf } from '../words/field-words.ts';
+import { DOCUMENT_TEXTS } from './document-texts.ts';
 import { readableValue, type Reading } from './readable-value.ts';
 
 /** One field as it is read. */
 export type DocumentRow = {
-  id: FieldId;
+  id: string;
   name: string;
   value?: string;
   basis?: Basis;
@@ -25,14 +24,17 @@ export type DocumentRow = {
   change?: { kind: Change['kind']; before?: string };
 };
 
+/** What is wrong with a field. */
+export type DocumentFinding = { field: string; severity: 'error' | 'warning'; message: string };
+
 /** A report as a person reads it, whatever it is printed on. */
 export type ReportDocument = {
   language: Language;
-  sections: { number: number; rows: DocumentRow[] }[];
+  sections: { title: string; rows: DocumentRow[] }[];
   filled: number;
   missing: number;
   /** What is wrong beside what is missing. */
-  findings: Finding[];
+  findings: DocumentFinding[];
   comparedWith?: Report['stage'];
 };
 
@@ -76,6 +78,15 @@ const isNews = (row: FieldRow, { context }: Report): boolean =>
 const isShown = ({ value, missing, change }: DocumentRow): boolean =>
   value !== undefined || missing !== undefined || change !== undefined;
 
+const sectionOf = (
+  number: string,
+  title: string,
+  rows: readonly DocumentRow[],
+): ReportDocument['sections'][number] => ({
+  title: `${number} ${title}`,
+  rows: rows.filter(({ id }) => id.startsWith(number)),
+});
+
 /**
  * What is known, what is missing with the law's instruction, what changed since the report before. Fields that are empty
  * and not due are left out.
@@ -90,8 +101,8 @@ export const reportDocument = (report: Report, language: Language = 'en'): Repor
   const shown = rows.filter(isShown);
   return {
     language,
-    sections: [1, 2, 3, 4]
-      .map((number) => ({ number, rows: shown.filter(({ id }) => id.startsWith(`${number}.`)) }))
+    sections: DOCUMENT_TEXTS[language].sections
+      .map((title, index) => sectionOf(`${index + 1}.`, title, shown))
       .filter((section) => section.rows.length > 0),
     filled: shown.filter(({ value }) => value !== undefined).length,
     missing: shown.filter(({ missing }) => missing !== undefined).length,
