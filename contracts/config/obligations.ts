@@ -11,6 +11,7 @@ export const TRIGGERS = [
   'client-interest-affected',
   'breach-risk',
   'breach-high-risk',
+  'breach-supplemented',
   'significant-incident',
   'notification-submitted',
 ] as const;

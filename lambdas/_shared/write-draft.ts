@@ -10,6 +10,7 @@ import type { ReportDocument, ReportHead } from '../../domain/regulation/reports
 import { RefusedError } from '../../domain/shared/errors.ts';
 import { canonicalJson } from '../../domain/shared/journal/index.ts';
 import { composeReport, stageOf } from './compose-report.ts';
+import { readPreviousNotice } from './read-previous-notice.ts';
 import type { ReadCase } from './read-reported-case.ts';
 
 type Drafting = {
@@ -62,7 +63,7 @@ const writeReport = async (read: ReadCase, drafting: Drafting, stage: NonNullabl
     gaps: [...new Set(errors.map(({ field }) => field))],
     contents: {
       values: canonicalJson(values),
-      document: JSON.stringify({ head, document }),
+      report: JSON.stringify({ head, language: read.entity.language, report: { stage, values, context } }),
       view: JSON.stringify({ fields }),
       json: JSON.stringify(toIncidentJson(values)),
       csv: toCsv(values, read.entity.language),
@@ -72,10 +73,14 @@ const writeReport = async (read: ReadCase, drafting: Drafting, stage: NonNullabl
   };
 };
 
-const writeNotice = ({ reported, entity }: ReadCase, { obligation, rule, now }: Drafting): Written => {
+const writeNotice = async ({ reported, entity }: ReadCase, drafting: Drafting): Promise<Written> => {
+  const { obligation, rule, now } = drafting;
   const template = NOTICE_TEMPLATES.find((name) => name === rule.template);
   if (template === undefined) throw new RefusedError(`${rule.template} is no template`);
-  const notice = draftNotice(template, noticeSources(reported, entity, obligation, now));
+  const notice = draftNotice(template, {
+    ...noticeSources(reported, entity, obligation, now),
+    ...(await readPreviousNotice(obligation)),
+  });
   const fields = notice.parts.map(({ label, value }) => ({ label, ...(value === undefined ? {} : { value }) }));
   const { parts, html, text } = notice;
   return {
@@ -98,7 +103,7 @@ export const writeDraft = async (
   const { obligation, rule, revision, now } = drafting;
   const stage = stageOf(rule.template);
   const { gaps, contents } =
-    stage === undefined ? writeNotice(read, drafting) : await writeReport(read, drafting, stage);
+    stage === undefined ? await writeNotice(read, drafting) : await writeReport(read, drafting, stage);
   const vault = s3EvidenceVault();
   const store = async ([format, content]: [string, string]): Promise<[string, StoredFile]> => {
     const key = `reports/${obligation.id}/${String(revision)}.${format}`;

@@ -91,11 +91,13 @@ export class RegulationStack extends AreaStack {
     });
     links(onDuty.function).bindMail();
     const [show, change] = [new AppFunction(this, 'ShowCase'), new AppFunction(this, 'ChangeCase')];
-    for (const page of [show, change]) links(page);
+    const download = new AppFunction(this, 'DownloadReport', { memorySize: 1024 });
+    for (const page of [show, change, download]) links(page);
     addRoutes(this, api, [
       ['GET', CASE, show],
       ['HEAD', CASE, show],
       ['POST', CASE, change],
+      ['GET', `${CASE}/reports/{report}/{format}`, download],
     ]);
     const command = this.journal(new AppFunction(this, 'CommandCase'));
     command.bindSecret(data.linkSecret, ENV.linkSecret);

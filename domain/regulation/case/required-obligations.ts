@@ -1,5 +1,6 @@
 import type { Entity } from '../../../contracts/config/entities.ts';
 import type { ObligationRule, Trigger } from '../../../contracts/config/obligations.ts';
+import { whoIsTold } from '../notices/codes/exemptions.ts';
 import type { CaseState } from './case-state.ts';
 
 /** A duty that the case calls for; `from` (UTC ISO 8601) is the moment its trigger happened. */
@@ -23,6 +24,14 @@ const recoveredSince = (state: CaseState): string | undefined => {
   return recovered !== undefined && before !== undefined && recovered.at > before ? recovered.at : undefined;
 };
 
+/** What became known of a breach after its notification follows in phases. @law 2016/679 Art. 33(4) */
+const supplementedSince = (state: CaseState): string | undefined => {
+  const notified = submittedOf(state, (kind) => kind === 'gdpr-article-33')[0];
+  if (notified === undefined) return undefined;
+  const later = Object.entries(state.facts).filter(([key, { at }]) => key.startsWith('breach.') && at > notified);
+  return later.map(([, { at }]) => at).sort()[0];
+};
+
 const isMajor = ({ classification, reclassified }: CaseState): boolean =>
   classification?.major === true && reclassified === undefined;
 
@@ -38,8 +47,10 @@ const HAPPENED: Record<Trigger, (state: CaseState) => string | undefined> = {
   'client-interest-affected': (state) =>
     isMajor(state) && state.facts['field.3.30']?.value === 'yes' ? state.facts['field.3.30'].at : undefined,
   'breach-risk': ({ breach }) => (breach !== undefined && breach.risk !== 'unlikely' ? breach.at : undefined),
+  // Each of them, or everybody in public. @law 2016/679 Art. 34(3)(c)
   'breach-high-risk': ({ breach }) =>
-    breach?.risk === 'high-risk' && breach.exemption === undefined ? breach.at : undefined,
+    breach !== undefined && whoIsTold(breach).who !== 'nobody' ? breach.at : undefined,
+  'breach-supplemented': supplementedSince,
   'significant-incident': ({ significance }) => (significance?.significant === true ? significance.at : undefined),
   'notification-submitted': (state) => submittedOf(state, (kind) => kind === 'nis2-notification')[0],
 };

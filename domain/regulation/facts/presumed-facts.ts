@@ -33,7 +33,6 @@ export const presumedFacts = ({
   ...Object.entries(presumed).flatMap(([key, value]) => fact(key, value)),
   ...fact('occurredAt', times.occurredAt),
   ...fact('recoveredAt', times.recoveredAt),
-  ...fact('field.2.7', origin === 'signal' ? 'monitoring_systems' : 'staff'),
-  // Activation of the continuity plan is a decision: none is on record until a person says so.
-  ...fact('field.2.9', false),
+  // What a machine saw, monitoring discovered, and no continuity plan was activated yet. Of a report by people, people say.
+  ...(origin === 'signal' ? [...fact('field.2.7', 'monitoring_systems'), ...fact('field.2.9', false)] : []),
 ];

@@ -1,0 +1,26 @@
+import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
+import { keptNotice } from '../../domain/regulation/case/kept-notice.ts';
+import type { ObligationState } from '../../domain/regulation/index.ts';
+import type { PreviousNotice } from '../../domain/regulation/notices/index.ts';
+import { obligationJournal, ruleOf } from './regulation-step.ts';
+
+/** Which notice went out before, by kind of obligation. */
+const BEFORE: Record<string, string> = {
+  'gdpr-article-33-supplement': 'gdpr-article-33',
+  'nis2-notification': 'nis2-early-warning',
+  'nis2-final': 'nis2-notification',
+};
+
+/** The notice before, once it was received: the next one says what is new against it. */
+export const readPreviousNotice = async ({
+  caseId,
+  kind,
+}: Pick<ObligationState, 'caseId' | 'kind'>): Promise<{ previous?: PreviousNotice }> => {
+  const before = BEFORE[kind];
+  const state = before === undefined ? undefined : (await obligationJournal().load(`${caseId}.${before}`))?.state;
+  const file = state?.draft?.files['values'];
+  if (state?.status !== 'received' || state.receipt === undefined || file === undefined) return {};
+  const { submittedAt, reference } = state.receipt;
+  const { template } = ruleOf(state.kind);
+  return keptNotice(template, await s3EvidenceVault().read(file), { submittedAt, reference });
+};
