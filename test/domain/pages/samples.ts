@@ -9,7 +9,9 @@ import {
 } from '../../../domain/incidents/pages/index.ts';
 import { reportDraftPage } from '../../../domain/regulation/report-html.ts';
 import type { Mail } from '../../../domain/shared/html/index.ts';
+import { reportPage } from '../../../domain/regulation/reports/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
+import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
 import { approvalMailView, approvalView, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
 import { DESK_MAILS } from './sample-desk-mails.ts';
@@ -109,6 +111,8 @@ export const PAGES: Record<string, () => string> = {
   ...CASE_PAGES,
   'incident-report': () => incidentReportPage(incidentReportView()),
   'regulator-draft': () => reportDraftPage(reportDraftView()),
+  'regulator-report': () => reportPage(reportHead(), unfinished()),
+  'regulator-report-german': () => reportPage(reportHead({ status: 'received' }), unfinished('de')),
 };
 
 /** Every mail a person can get, by name. */
