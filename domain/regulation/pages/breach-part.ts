@@ -10,7 +10,7 @@ import {
   type Slot,
 } from '../../shared/html/index.ts';
 import { EXEMPTIONS, RISK_WORDS, TEXTS } from './case-texts.ts';
-import type { Exemption } from './case-texts.ts';
+import type { Exemption } from '../notices/codes/exemptions.ts';
 import type { CaseView } from './case-view.ts';
 import { fieldOf, foldedForm } from './form-part.ts';
 import { decided } from './said-parts.ts';
@@ -36,7 +36,7 @@ const WORDS = {
   },
 };
 
-const isExemption = (text: string): text is Exemption => text in EXEMPTIONS;
+const isExemption = (text: string): text is Exemption => Object.hasOwn(EXEMPTIONS, text);
 const exemptionWords = (code: string): string => (isExemption(code) ? EXEMPTIONS[code] : code);
 
 const known = (view: CaseView): Html => {

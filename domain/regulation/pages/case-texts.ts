@@ -1,5 +1,6 @@
 import type { Regime } from '../case/case-state.ts';
 import type { FactGroup } from '../facts/fact-keys.ts';
+import type { Exemption } from '../notices/codes/exemptions.ts';
 import type { ShownObligation } from './case-view.ts';
 
 export const GROUP_TITLES: Record<FactGroup, string> = {
@@ -37,12 +38,11 @@ export const RISK_WORDS = {
 } as const;
 
 /** Reasons that spare the communication to the data subjects. @law 2016/679 Art. 34(3) */
-export const EXEMPTIONS = {
-  'unintelligible-data': 'Art. 34(3)(a): the data were made unintelligible, such as by encryption',
+export const EXEMPTIONS: Readonly<Record<Exemption, string>> = {
+  unintelligible: 'Art. 34(3)(a): the data were made unintelligible, such as by encryption',
   'risk-removed': 'Art. 34(3)(b): measures taken since then remove the high risk',
-  'public-communication': 'Art. 34(3)(c): disproportionate effort; a public communication instead',
-} as const;
-export type Exemption = keyof typeof EXEMPTIONS;
+  'disproportionate-effort': 'Art. 34(3)(c): disproportionate effort; a public communication instead',
+};
 
 /** Every sentence of the page that is not one of the above. */
 export const TEXTS = {

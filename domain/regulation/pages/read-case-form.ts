@@ -24,7 +24,7 @@ const isSeverity = (text: string): boolean =>
 const readGrounds = (reader: FormReader, risk: string | undefined): { severity?: number; exemption?: string } => {
   const [severity, exemption] = [reader.raw('severity'), reader.raw('exemption')];
   if (severity !== '' && !isSeverity(severity)) reader.fail('severity', TEXTS.severity);
-  if (exemption !== '' && (risk !== 'high-risk' || !(exemption in EXEMPTIONS)))
+  if (exemption !== '' && (risk !== 'high-risk' || !Object.hasOwn(EXEMPTIONS, exemption)))
     reader.fail('exemption', TEXTS.onlyHigh);
   return { ...(severity !== '' && { severity: Number(severity) }), ...(exemption !== '' && { exemption }) };
 };
