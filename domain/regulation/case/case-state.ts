@@ -1,5 +1,5 @@
 import type { SealedContent } from '../../../contracts/journal-event.ts';
-import type { RecordedFactValue } from '../facts/fact-value.ts';
+import type { FactValue, RecordedFactValue } from '../facts/fact-value.ts';
 
 /** Regimes whose awareness is decided apart: a breach may be known later than the incident. */
 export type Regime = 'dora' | 'gdpr' | 'nis2';
@@ -78,8 +78,11 @@ export type CaseState = {
   /** Raised by every change of the facts. */
   round: number;
   facts: Record<string, RecordedFactValue>;
-  /** The gravest value there was of each figure, corrections taken out: nothing falls below the law's threshold again. */
-  peaks: Record<string, RecordedFactValue>;
+  /**
+   * Of each figure that classification is made of, the gravest value before the one that is held; what was taken back as wrong
+   * is none of them. Nothing falls below the law's threshold again.
+   */
+  peaks: Record<string, FactValue>;
   /** A value that contradicts the one that is held; both are kept until a person says which holds. */
   contradictions: Record<string, RecordedFactValue>;
   verdict?: ProposedVerdict;

@@ -1,9 +1,8 @@
 import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
-import type { RecordedFactValue } from '../facts/fact-value.ts';
-import { graver } from '../facts/graver-value.ts';
 import * as facts from './case-facts.ts';
 import type { CaseState, Decided } from './case-state.ts';
+import { withFacts, withSettled } from './evolve-facts.ts';
 
 type Step = (state: CaseState, fact: RecordedFact) => CaseState;
 
@@ -29,38 +28,11 @@ const decidedIn = ({ occurredAt, actor, seq }: RecordedFact): Omit<Decided, 'rea
   seq,
 });
 
-const without = <T>(record: Record<string, T>, key: string): Record<string, T> =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => name !== key));
-
-const recorded: Step = (state, fact) => {
-  const { from, facts: reported } = facts.FactsRecorded.parse(fact.data);
-  const next = { ...state, round: state.round + 1 };
-  for (const { key, value, basis, isContradiction, corrects } of reported) {
-    const known: RecordedFactValue = { value, basis, from, at: fact.occurredAt, seq: fact.seq };
-    if (isContradiction) {
-      next.contradictions = { ...next.contradictions, [key]: known };
-      continue;
-    }
-    next.facts = { ...next.facts, [key]: known };
-    next.contradictions = without(next.contradictions, key);
-    next.peaks = { ...next.peaks, [key]: corrects ? known : graver(next.peaks[key], known) };
-  }
-  return next;
-};
+const recorded: Step = (state, fact) => withFacts(state, facts.FactsRecorded.parse(fact.data), fact);
 
 const settled: Step = (state, fact) => {
   const { key, holds } = facts.ContradictionSettled.parse(fact.data);
-  const claimed = state.contradictions[key];
-  if (claimed === undefined) return state;
-  // What does not hold was wrong: it is no peak either.
-  const held = holds === 'claimed' ? claimed : (state.facts[key] ?? claimed);
-  return {
-    ...state,
-    round: state.round + 1,
-    facts: { ...state.facts, [key]: held },
-    peaks: { ...state.peaks, [key]: held },
-    contradictions: without(state.contradictions, key),
-  };
+  return withSettled(state, key, holds);
 };
 
 const proposed: Step = (state, fact) => ({

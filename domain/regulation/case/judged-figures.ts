@@ -1,23 +1,25 @@
 import { classificationOfFacts } from '../facts/classification-of-facts.ts';
 import type { ClassificationFigures } from '../facts/classification-of-facts.ts';
-import type { FactValue, RecordedFactValue } from '../facts/fact-value.ts';
-import { graver } from '../facts/graver-value.ts';
+import { gravestOf } from '../facts/graver-value.ts';
 import type { CaseState } from './case-state.ts';
 
-/** Of two values that contradict each other the graver counts until a person has said which holds. */
-const cautious = ({ facts, contradictions }: CaseState, key: string): RecordedFactValue | undefined => {
-  const [held, claimed] = [facts[key], contradictions[key]];
-  return claimed === undefined ? held : graver(held, claimed);
-};
-
-/** What a case is judged by now. */
+/** What a case is judged by now: of two values that contradict each other the graver, until a person said which holds. */
 export const figuresOf = (
-  state: CaseState,
+  { facts, contradictions }: CaseState,
   memberState: string,
 ): { figures: ClassificationFigures; unknown: string[] } =>
-  classificationOfFacts((key): FactValue | undefined => cautious(state, key)?.value, memberState);
+  classificationOfFacts((key) => gravestOf(key, facts[key]?.value, contradictions[key]?.value), memberState);
 
-/** What it was judged by when it was gravest. Whether it "at no time" met the criteria is asked of these. */
-export const peakFiguresOf = (state: CaseState, memberState: string): ClassificationFigures =>
-  classificationOfFacts((key): FactValue | undefined => (state.peaks[key] ?? state.facts[key])?.value, memberState)
-    .figures;
+/**
+ * What it was judged by when it was gravest. Whether it "at no time" met the criteria is asked of these: every figure there
+ * was, contradicting ones too, and none that was taken back as wrong.
+ * @law 2025/301 Art. 2(i)
+ */
+export const peakFiguresOf = (
+  { facts, contradictions, peaks }: CaseState,
+  memberState: string,
+): ClassificationFigures =>
+  classificationOfFacts((key) => {
+    const now = gravestOf(key, facts[key]?.value, contradictions[key]?.value);
+    return gravestOf(key, peaks[key], now);
+  }, memberState).figures;

@@ -2,10 +2,8 @@ import { personal } from '../../../shared/journal/index.ts';
 import type { Decision } from '../../../shared/journal/index.ts';
 import { isFreeText } from '../../facts/check-facts.ts';
 import type { RecordedFactValue, ReportedFact } from '../../facts/fact-value.ts';
+import { isSameValue } from '../../facts/is-same-value.ts';
 import type { CaseState } from '../case-state.ts';
-
-/** What is compared of two values: a sealed text cannot be, so a new one never contradicts. */
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 /**
  * An actual figure that somebody else reported is not silently replaced by another: a person says which holds. Estimates give
@@ -16,7 +14,7 @@ const contradicts = (held: RecordedFactValue | undefined, fact: ReportedFact, fr
   fact.corrects !== true &&
   held.from !== from &&
   !isFreeText(fact) &&
-  !isSame(held.value, fact.value);
+  !isSameValue(held.value, fact.value);
 
 const isSystem = (from: string): boolean => from.startsWith('system:');
 
@@ -24,12 +22,26 @@ const isSystem = (from: string): boolean => from.startsWith('system:');
 const isOvertaken = (held: RecordedFactValue | undefined, { basis }: ReportedFact, from: string): boolean =>
   held !== undefined && basis === 'estimate' && isSystem(from) && !isSystem(held.from);
 
-const isNews = ({ facts, contradictions }: CaseState, fact: ReportedFact, from: string): boolean => {
-  if (isOvertaken(facts[fact.key], fact, from)) return false;
-  if (isFreeText(fact)) return !isSystem(from) || facts[fact.key] === undefined;
-  if (fact.corrects === true) return true;
-  const known = contradictions[fact.key] ?? facts[fact.key];
-  return known?.basis !== fact.basis || !isSame(known.value, fact.value);
+const says = (known: RecordedFactValue | undefined, { basis, value }: ReportedFact): boolean =>
+  known?.basis === basis && isSameValue(known.value, value);
+
+/** An estimate of what is known for sure adds nothing, unless it takes back that it is sure. */
+const isWeaker = (held: RecordedFactValue | undefined, { basis, value }: ReportedFact, from: string): boolean =>
+  held?.basis === 'actual' && basis === 'estimate' && held.from !== from && isSameValue(held.value, value);
+
+/** Whether a figure says something else than its reporter said before, or than anybody has. */
+const isNewFigure = ({ facts, contradictions }: CaseState, fact: ReportedFact, from: string): boolean => {
+  const [held, claim] = [facts[fact.key], contradictions[fact.key]];
+  const own = [held, claim].find((known) => known?.from === from);
+  if (own !== undefined) return !says(own, fact);
+  return !says(held, fact) && !says(claim, fact) && !isWeaker(held, fact, from);
+};
+
+const isNews = (state: CaseState, fact: ReportedFact, from: string): boolean => {
+  const held = state.facts[fact.key];
+  if (isOvertaken(held, fact, from)) return false;
+  if (isFreeText(fact)) return !isSystem(from) || held === undefined;
+  return fact.corrects === true || isNewFigure(state, fact, from);
 };
 
 /** Records what somebody knows now; each fact keeps who, when, from where, and whether it is an estimate. */
