@@ -56,8 +56,8 @@ export type ShownObligation = Pick<
   gaps: readonly string[];
   handOver?: { channel: string; isAlternative: boolean; at: string };
   receipt?: { submittedAt: string; reference: string; proof: string; by: string };
-  /** The newest draft's renderings, by format, with the path of each where it can be fetched. */
-  files: readonly { format: string; sha256: string; path?: string }[];
+  /** The newest draft's downloads; the hash of what is kept as it is. */
+  files: readonly { format: string; path: string; sha256?: string }[];
 };
 
 /** What the rule proposes from the facts so far. */

@@ -21,6 +21,7 @@ const WORDS = {
   receipt: 'Receipt',
   reference: (reference: string) => `reference ${reference}`,
   files: 'Newest draft',
+  download: (format: string) => `Download as ${format.toUpperCase()}`,
   legalBasis: 'Legal basis',
   breached: 'Breached: the limit passed without a receipt.',
   lastHour: 'Last hour: gaps no longer hold it back, people decide on them.',
@@ -59,8 +60,8 @@ const files = ({ files: drafts }: ShownObligation): Slot =>
     ${drafts.map(
       ({ format, sha256, path }) =>
         html`<li>
-          ${path === undefined ? format : html`<a href="${safeUrl(path)}">${format}</a>`}
-          <code class="quiet">SHA-256 ${sha256.slice(0, 16)}…</code>
+          <a href="${safeUrl(path)}">${WORDS.download(format)}</a>
+          ${sha256 !== undefined && html`<code class="quiet">SHA-256 ${sha256.slice(0, 16)}…</code>`}
         </li>`,
     )}
   </ul>`;

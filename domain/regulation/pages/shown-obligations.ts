@@ -7,8 +7,6 @@ import type { ShownObligation } from './case-view.ts';
 import { factLabel } from './shown-facts.ts';
 import { isOver } from './is-over.ts';
 
-type Draft = NonNullable<ObligationState['draft']>;
-
 /** How much of the time has passed, whole percent. */
 export const percentPassed = ({ starts, due }: ObligationState['clock'], now: string): number => {
   const length = between(starts, due);
@@ -19,18 +17,34 @@ export const percentPassed = ({ starts, due }: ObligationState['clock'], now: st
 const isInLastHour = ({ isLastHour, clock }: ObligationState, now: string): boolean =>
   isLastHour || between(now, clock.due) <= HOUR;
 
-const filesOf = ({ files }: Pick<Draft, 'files'>): ShownObligation['files'] =>
-  Object.entries(files).map(([format, { sha256 }]) => ({ format, sha256 }));
+/** What can be downloaded, and of which kept file it is made; PDF and XLSX are drawn anew each time. */
+const DOWNLOADS = [
+  ['pdf', 'report'],
+  ['xlsx', 'report'],
+  ['json', 'json'],
+  ['csv', 'csv'],
+  ['html', 'html'],
+  ['txt', 'text'],
+] as const;
 
-/** The obligations with their clocks, the one due first at the top, what is over below. */
-export const shownObligations = (file: RegulatoryFile, now: string): ShownObligation[] =>
+/** The newest draft's downloads, below the page's own path. */
+const filesOf = ({ kind, draft }: ObligationState, page: string): ShownObligation['files'] =>
+  DOWNLOADS.flatMap(([format, kept]) => {
+    const file = draft?.files[kept];
+    const shown = { format, path: `${page}/reports/${kind}/${format}` };
+    if (file === undefined) return [];
+    return [kept === 'report' ? shown : { ...shown, sha256: file.sha256 }];
+  });
+
+/** The obligations with their clocks, the one due first at the top, what is over below; `page` is the page's own path. */
+export const shownObligations = (file: RegulatoryFile, now: string, page: string): ShownObligation[] =>
   file.obligations
     .map(({ state, revealed }) => ({
       ...state,
       percent: percentPassed(state.clock, now),
       isLastHour: isInLastHour(state, now),
       gaps: (state.draft?.gaps ?? []).map(factLabel),
-      files: filesOf(state.draft ?? { files: {} }),
+      files: filesOf(state, page),
       receipt: state.receipt && {
         submittedAt: state.receipt.submittedAt,
         reference: state.receipt.reference,

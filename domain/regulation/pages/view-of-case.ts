@@ -58,7 +58,7 @@ export const viewOfCase = (file: RegulatoryFile, { personId, now, form }: CaseRe
       label: person?.label ?? personId,
       may: state.status === 'closed' ? [] : intentsOf(person?.roles ?? []),
     },
-    obligations: shownObligations(file, now),
+    obligations: shownObligations(file, now, form.action),
     proposal: proposalOf(state),
     ...decisionsOf(file),
     awareness: shownAwareness(file),

@@ -104,7 +104,12 @@ const duty = (kind: string): ObligationState => ({
   draft: {
     revision: 2,
     round: 4,
-    files: { json: { key: 'k', versionId: 'v', sha256: 'a1b2'.repeat(16) } },
+    files: Object.fromEntries(
+      ['report', 'json', 'csv', 'html', 'text'].map((name) => [
+        name,
+        { key: name, versionId: 'v', sha256: 'a1b2'.repeat(16) },
+      ]),
+    ),
     gaps: ['2.7', '2.9', '2.10', '3.18', '3.31'],
   },
   receipts: 0,

@@ -11,6 +11,7 @@ import {
   recordDraft,
   requireObligation,
 } from '../../../domain/regulation/index.ts';
+import type { StoredFile } from '../../../domain/regulation/index.ts';
 import type { Decision } from '../../../domain/shared/journal/index.ts';
 import { casePath } from '../../../lambdas/_shared/case-page/case-link.ts';
 import { changeCase } from '../../../lambdas/_shared/case-page/change-case.ts';
@@ -101,7 +102,8 @@ export const caseWorld = async () => {
       await inCase(requireObligation(DUTY, 'dora-initial'));
       await inDuty(openObligation(OF_DUTY));
     },
-    draft: (revision: number, gaps: string[]) => inDuty(recordDraft({ revision, round: 1, files: {}, gaps })),
+    draft: (revision: number, gaps: string[], files: Record<string, StoredFile> = {}) =>
+      inDuty(recordDraft({ revision, round: 1, files, gaps })),
     handOver: async () => {
       await inDuty((): Decision => ({ kind: 'event', type: 'regulation.report-approved', data: {} }));
       await inDuty(handOver('portal', false));

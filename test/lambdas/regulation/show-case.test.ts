@@ -30,3 +30,13 @@ describe('a link to a case', () => {
     expect(answer.headers).toMatchObject({ 'content-type': 'application/problem+json' });
   });
 });
+
+it('leads to the downloads of a drafted report, and to none before', async () => {
+  await world.classify();
+  expect((await world.open('ciso-1')).body).not.toContain('/reports/');
+  const file = { key: 'k', versionId: '1', sha256: 'a'.repeat(64) };
+  await world.draft(1, [], { report: file, json: file, values: file });
+  const { body = '' } = await world.open('board-1');
+  const links = [...body.matchAll(/href="(\.\/link\/reports\/[^"]+)"/g)].map(([, link]) => link);
+  expect(links).toEqual(['pdf', 'xlsx', 'json'].map((format) => `./link/reports/dora-initial/${format}`));
+});
