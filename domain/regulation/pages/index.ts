@@ -1,12 +1,10 @@
 export { casePage } from './case-page.ts';
-export { fieldName, intentsOf, intentOf, type CaseIntent, type FormOf } from './case-intents.ts';
+export { fieldName, intentsOf, intentOf, type FormOf } from './case-intents.ts';
 export type { CasePost, InvalidPost } from './case-post.ts';
 export type * from './case-view.ts';
 export { readCaseForm } from './read-case-form.ts';
-export { recordedPage, type RecordedView } from './recorded-page.ts';
+export { recordedPage } from './recorded-page.ts';
 export type { RegulatoryFile } from './case-file.ts';
-export { labelOf } from './case-file.ts';
 export { isOver } from './is-over.ts';
-export { neededFields } from './needed-fields.ts';
 export { factLabel } from './shown-facts.ts';
 export { viewOfCase } from './view-of-case.ts';
