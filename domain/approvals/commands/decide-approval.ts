@@ -24,11 +24,13 @@ const refusal = (state: ApprovalState | undefined, personId: string, now: string
   return undefined;
 };
 
-/** Whether this approval is one of several that are needed. A quorum counts distinct people. */
-const isVote = (
-  { quorum, votes, canBreakGlass }: ApprovalState,
-  { decision, isBreakGlass }: PersonsDecision,
-): boolean => decision === 'approved' && votes.length + 1 < quorum && !(isBreakGlass === true && canBreakGlass);
+/** Whether others must still agree to this approval. A quorum counts distinct people; one who rejects needs nobody. */
+const needsOthers = ({ quorum, votes }: ApprovalState, { decision }: PersonsDecision): boolean =>
+  decision === 'approved' && votes.length + 1 < quorum;
+
+/** Whether it is approved with fewer people than it takes, which only some questions allow. It is marked. */
+const isAlone = (state: ApprovalState, post: PersonsDecision): boolean =>
+  needsOthers(state, post) && post.isBreakGlass === true && state.canBreakGlass;
 
 /** First writer wins: the second finds the outcome and is refused. Only who was asked may decide, each once. */
 export const decideApproval =
@@ -39,9 +41,9 @@ export const decideApproval =
     if (refused !== undefined || state === undefined) return { kind: 'refused', reason: refused ?? 'not-asked' };
     const secondsToDecide = Math.round((Date.parse(now) - Date.parse(state.requestedAt)) / 1000);
     const said = { personId, reason: personal(reason), secondsToDecide };
-    if (isVote(state, post)) return { kind: 'event', type: 'approvals.approval-voted', data: said };
-    const isAlone = isBreakGlass === true && state.votes.length + 1 < state.quorum;
-    const extra = { ...(isAlone ? { isBreakGlass } : {}), ...(answer === undefined ? {} : { answer }) };
+    if (needsOthers(state, post) && !isAlone(state, post))
+      return { kind: 'event', type: 'approvals.approval-voted', data: said };
+    const extra = { ...(isAlone(state, post) ? { isBreakGlass } : {}), ...(answer === undefined ? {} : { answer }) };
     return { kind: 'event', type: 'approvals.approval-decided', data: { ...said, decision, ...extra } };
   };
 

@@ -7,9 +7,13 @@ const isAwake = (state: ApprovalState, personId: string, at: string): boolean =>
   return until === undefined || until <= at;
 };
 
-/** Those whose pages are not silenced by an acknowledgement. */
+const hasVoted = ({ votes }: ApprovalState, personId: string): boolean => votes.some(({ by }) => by === personId);
+
+/** Those who have not answered yet and whose pages are not silenced by an acknowledgement. */
 export const toBePaged = (state: ApprovalState, now: string): string[] =>
-  state.asked.filter(({ personId }) => isAwake(state, personId, now)).map(({ personId }) => personId);
+  state.asked
+    .map(({ personId }) => personId)
+    .filter((personId) => isAwake(state, personId, now) && !hasVoted(state, personId));
 
 /** What time asks for now: reminder, next tier, or the end. An early or doubled wake-up finds nothing due. */
 export const passTime =

@@ -33,6 +33,13 @@ const inOrderOfCall = (eligible: readonly Person[], roles: readonly string[]): s
   return [first ?? [], standBy ?? []].map((tier) => tier.map(({ id }) => id));
 };
 
+/** As many as must agree are asked at once: a first tier with fewer people than that begins together with the next. */
+const seatQuorum = (tiers: string[][], quorum: number): string[][] => {
+  const [first, next, ...rest] = tiers;
+  if (first === undefined || next === undefined || first.length >= quorum) return tiers;
+  return seatQuorum([[...first, ...next], ...rest], quorum);
+};
+
 /**
  * Asks the people of the first tier in which somebody is eligible; when a tier has nobody left it is skipped, so that
  * too few eligible people escalate at once. A repeated request changes nothing and asks nobody twice.
@@ -53,7 +60,7 @@ export const requestApproval =
       type: 'approvals.approval-requested',
       data: {
         ...asked,
-        tiers: tiers.flat(),
+        tiers: seatQuorum(tiers.flat(), policy.quorum ?? 1),
         skippedTiers: tiers.filter((tier) => tier.length === 0).length,
         remindAt: after(now, policy.reminderMinutes * MINUTE),
         escalateAt: after(now, policy.escalationMinutes * MINUTE),
