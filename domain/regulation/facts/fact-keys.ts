@@ -1,11 +1,7 @@
-/** What a fact's value looks like. Amounts are EUR, hours decimal, moments UTC ISO 8601. */
-export type FactKind =
-  'boolean' | 'count' | 'amount' | 'hours' | 'moment' | 'member-states' | 'codes' | 'code' | 'text';
+import { NOTICE_FACT_KEYS } from '../notices/notice-fact-keys.ts';
+import type { FactGroup, FactKey, FactKind } from './fact-key.ts';
 
-/** A thing the regulation asks for, with the words a person is asked by. */
-export type FactKey = { key: string; kind: FactKind; label: string; group: FactGroup };
-export type FactGroup =
-  'services' | 'clients' | 'transactions' | 'reputation' | 'duration' | 'data' | 'costs' | 'course' | 'breach';
+export type { FactGroup, FactKey, FactKind };
 
 const row = (group: FactGroup, kind: FactKind, key: string, label: string): FactKey => ({ group, kind, key, label });
 
@@ -62,6 +58,7 @@ const COURSE: readonly FactKey[] = [
   row('course', 'moment', 'resolvedAt', 'When it was resolved'),
   row('course', 'text', 'description', 'Description of the incident'),
   row('course', 'code', 'rootCause', 'Apparent root cause, as a code of your own; the same code for the same cause'),
+  row('course', 'text', 'additionalControls', 'Additional controls to be established, for the management body'),
   row('breach', 'boolean', 'breach.personalData', 'Personal data are affected'),
   row('breach', 'count', 'breach.dataSubjects', 'Data subjects concerned, approximately'),
   row('breach', 'count', 'breach.records', 'Personal data records concerned, approximately'),
@@ -70,7 +67,8 @@ const COURSE: readonly FactKey[] = [
   row('breach', 'text', 'breach.measures', 'Measures taken or proposed'),
 ];
 
-export const FACT_KEYS: readonly FactKey[] = [...CLASSIFICATION, ...COURSE];
+/** Everything that people are asked for, except the fields that only a report has. */
+export const FACT_KEYS: readonly FactKey[] = [...CLASSIFICATION, ...COURSE, ...NOTICE_FACT_KEYS];
 export const CLASSIFICATION_KEYS: readonly string[] = CLASSIFICATION.map(({ key }) => key);
 
 const LABELS = new Map(FACT_KEYS.map(({ key, label }) => [key, label]));

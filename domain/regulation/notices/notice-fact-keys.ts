@@ -1,4 +1,4 @@
-import type { FactKey } from '../facts/fact-keys.ts';
+import type { FactKey } from '../facts/fact-key.ts';
 import type { Language } from '../reports/language.ts';
 
 const LANGUAGES: readonly Language[] = ['en', 'de'];

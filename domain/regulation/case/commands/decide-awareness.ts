@@ -1,5 +1,6 @@
 import { personal } from '../../../shared/journal/index.ts';
 import type { Decision } from '../../../shared/journal/index.ts';
+import { readMoment } from '../../facts/read-moment.ts';
 import type { CaseState, Regime } from '../case-state.ts';
 
 /**
@@ -12,11 +13,13 @@ export const decideAwareness =
   (regime: Regime, awareAt: string, reason: string, now: string) =>
   (state: CaseState | undefined): Decision => {
     if (state === undefined) return { kind: 'refused', reason: 'there is no such case' };
-    if (awareAt > now) return { kind: 'refused', reason: 'awareAt: cannot be in the future' };
+    const at = readMoment(awareAt);
+    if (at === undefined) return { kind: 'refused', reason: 'awareAt: must be a UTC time' };
+    if (at > now) return { kind: 'refused', reason: 'awareAt: cannot be in the future' };
     const before = state.awareness[regime]?.awareAt;
-    if (before === awareAt) return { kind: 'nothing' };
-    if (before !== undefined && awareAt > before)
+    if (before === at) return { kind: 'nothing' };
+    if (before !== undefined && at > before)
       return { kind: 'refused', reason: `awareAt: cannot be later than ${before}, which was decided before` };
-    const data = { regime, awareAt, reason: personal(reason) };
+    const data = { regime, awareAt: at, reason: personal(reason) };
     return { kind: 'event', type: 'regulation.awareness-decided', data };
   };

@@ -1,5 +1,6 @@
 import { personal } from '../../../shared/journal/index.ts';
 import type { Decision } from '../../../shared/journal/index.ts';
+import { readMoment } from '../../facts/read-moment.ts';
 import type { ObligationState } from '../obligation-state.ts';
 
 /** The report was given to its channel. That is no receipt: the clock goes on. */
@@ -31,14 +32,16 @@ export const recordReceipt =
   (state: ObligationState | undefined): Decision => {
     if (state?.status !== 'handed-over')
       return { kind: 'refused', reason: 'it was not handed over, or has its receipt' };
-    if (submittedAt > now) return { kind: 'refused', reason: 'submittedAt: cannot be in the future' };
-    if (submittedAt < state.clock.starts)
+    const at = readMoment(submittedAt);
+    if (at === undefined) return { kind: 'refused', reason: 'submittedAt: must be a UTC time' };
+    if (at > now) return { kind: 'refused', reason: 'submittedAt: cannot be in the future' };
+    if (at < state.clock.starts)
       return { kind: 'refused', reason: `submittedAt: cannot be before ${state.clock.starts}, when the clock started` };
     const receipt = state.receipts + 1;
     return {
       kind: 'event',
       type: 'regulation.receipt-recorded',
-      data: { receipt, submittedAt, reference, proof: personal(proof) },
+      data: { receipt, submittedAt: at, reference, proof: personal(proof) },
     };
   };
 
