@@ -19,10 +19,18 @@ const opened = (fact: RecordedFact): ObligationState => ({
   run: 1,
 });
 
-/** A new clock begins again with its warnings; a breach that was stays on record in the journal. */
+/** A new clock begins again with its warnings. What is late stays late, and gaps stay accepted, unless there is more time. */
 const clockMoved: Step = (state, fact) => {
   const { clock } = facts.ClockMoved.parse(fact.data);
-  return { ...state, clock, warned: 0, isLastHour: false, isBreached: false };
+  const hasMoreTime = clock.due > state.clock.due;
+  return {
+    ...state,
+    clock,
+    warned: 0,
+    isLastHour: false,
+    isBreached: state.isBreached && !hasMoreTime,
+    isGapsAccepted: state.isGapsAccepted && !hasMoreTime,
+  };
 };
 
 const drafted: Step = (state, fact) => {

@@ -1,5 +1,6 @@
 import { personal } from '../../../shared/journal/index.ts';
 import type { Decision } from '../../../shared/journal/index.ts';
+import { HOUR } from '../../../shared/time.ts';
 import type { Draft, ObligationState } from '../obligation-state.ts';
 
 /** The revision that is to be drafted now; undefined when none is. */
@@ -34,6 +35,9 @@ export const applyReportOutcome =
     };
   };
 
+const isLastHour = ({ isLastHour: hasBegun, clock }: ObligationState, now: string): boolean =>
+  hasBegun || Date.parse(clock.due) - Date.parse(now) <= HOUR;
+
 /**
  * Gaps may go out in the last 60 minutes before the limit only, when lint blocks nothing any more. The approval by two people,
  * or by one through break-glass, still follows and lists them.
@@ -43,8 +47,8 @@ export const acceptGaps =
   (state: ObligationState | undefined): Decision => {
     if (state?.status !== 'drafted') return { kind: 'refused', reason: 'there is no draft that waits' };
     const gaps = state.draft?.gaps ?? [];
-    if (gaps.length === 0) return { kind: 'nothing' };
-    if (!state.isLastHour && Date.parse(state.clock.due) - Date.parse(now) > 60 * 60_000)
+    if (gaps.length === 0 || state.isGapsAccepted) return { kind: 'nothing' };
+    if (!isLastHour(state, now))
       return {
         kind: 'refused',
         reason: `fields are missing (${gaps.join(', ')}): possible only in the last hour before ${state.clock.due}`,
