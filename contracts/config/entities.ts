@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Lei } from '../lei.ts';
 
 const Contact = z.strictObject({
   name: z.string(),
@@ -19,7 +20,7 @@ export const Entity = z.strictObject({
   /** Part of the ids of its cases; no dots, which separate. */
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,30}$/)),
   name: z.string().check(z.minLength(1)),
-  lei: z.string().check(z.regex(/^[A-Z0-9]{18}[0-9]{2}$/)),
+  lei: Lei,
   /** Codes of 2025/302 field 1.4; empty for a company outside DORA. */
   types: z.array(z.string()),
   /** Whose reporting rules it is under: DORA, or NIS2 as a group company that is no financial entity. */
@@ -37,7 +38,7 @@ export const Entity = z.strictObject({
   nis2: z.enum(['essential', 'important', 'none']),
   /** Whether Directive 2014/59/EU (BRRD) covers it: fields 4.10 and 4.11. */
   brrd: z.boolean(),
-  parent: z.optional(z.strictObject({ name: z.string(), lei: z.string() })),
+  parent: z.optional(z.strictObject({ name: z.string(), lei: Lei })),
   contacts: z.strictObject({ primary: Contact, secondary: Contact }),
   /** ISO 4217, field 1.15. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
