@@ -4,7 +4,7 @@ import { ENV } from '../../contracts/env.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { dueOfObligation, undecidedPageAt } from '../../domain/regulation/index.ts';
 import type { CaseState, ObligationState } from '../../domain/regulation/index.ts';
-import { listByStatus } from '../deployment/list-by-status.ts';
+import { listByStatus } from '../../adapters/dynamodb/list-by-status.ts';
 
 /** When red recovery checks get their next turn. */
 const recheckMoments = async (): Promise<string[]> => {

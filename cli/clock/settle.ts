@@ -5,7 +5,7 @@ import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
 import { OUTPUT } from '../../contracts/outputs.ts';
 import type { Deployment } from '../deployment/connect.ts';
-import { listByStatus } from '../deployment/list-by-status.ts';
+import { listByStatus } from '../../adapters/dynamodb/list-by-status.ts';
 
 const LOOK_EVERY_MS = 200;
 const QUIET_LOOKS = 6;

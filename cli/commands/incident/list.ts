@@ -4,7 +4,7 @@ import { ENV } from '../../../contracts/env.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 import { InvalidInputError } from '../../../domain/shared/errors.ts';
 import { connect } from '../../deployment/connect.ts';
-import { listByStatus } from '../../deployment/list-by-status.ts';
+import { listByStatus } from '../../../adapters/dynamodb/list-by-status.ts';
 import { printLine } from '../../print.ts';
 
 const STATUSES = ['open', 'closed', 'dismissed'];
