@@ -7,16 +7,18 @@ import { subscriber } from '../_shared/subscriber.ts';
 
 const Message = z.object({ detail: z.object({ aggregateId: z.string() }) });
 
-/** What a duty or a case no longer asks: the draft is made anew, the ground fell away, the proposal is no longer major. */
+/**
+ * What a duty or a case no longer asks: the draft is made anew, the ground fell away, the proposal is no
+ * longer major, the incident was dismissed before anybody classified it.
+ */
 export const handler = subscriber(Message, () => {
   const approvals = approvalJournal();
 
   const fallenOfCase = async (id: string): Promise<string[]> => {
     const state = await loadCase(caseJournal(), id);
-    const { verdict, isAsking, requests } = state;
-    return isAsking && verdict !== undefined && majorProposal(state) === undefined
-      ? [`${id}-classification-${String(requests)}`]
-      : [];
+    const { incidentStatus, verdict, isAsking, requests } = state;
+    const isOvertaken = incidentStatus === 'dismissed' || (verdict !== undefined && majorProposal(state) === undefined);
+    return isAsking && isOvertaken ? [`${id}-classification-${String(requests)}`] : [];
   };
 
   const fallenOfObligation = async (id: string): Promise<string[]> => {

@@ -33,6 +33,7 @@ export const QUESTION_ENDS: EventType[] = [
   'regulation.redraft-due',
   'regulation.report-withdrawn',
   'regulation.verdict-proposed',
+  'regulation.incident-followed',
 ];
 
 /** What the compliance desk is told by mail. */

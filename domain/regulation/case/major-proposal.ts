@@ -29,10 +29,10 @@ export const majorProposal = (state: CaseState): MajorProposal | undefined =>
     .filter((proposal) => proposal !== undefined)
     .sort((a, b) => b.seq - a.seq)[0];
 
-/** Whether a person's answer to the newest major proposal is owed. */
+/** Whether a person's answer to the newest major proposal is owed. What was dismissed as no incident needs no class. */
 export const awaitsClassification = (state: CaseState): boolean => {
-  const { classification, reclassified } = state;
+  const { incidentStatus, classification, reclassified } = state;
   const proposal = majorProposal(state);
-  if (proposal === undefined || reclassified !== undefined) return false;
+  if (proposal === undefined || reclassified !== undefined || incidentStatus === 'dismissed') return false;
   return classification === undefined || (!classification.major && proposal.seq > classification.seq);
 };

@@ -15,7 +15,7 @@ const isSettled = (state: CaseState): boolean => {
   const { incidentStatus, obligations, contradictions } = state;
   if (incidentStatus === 'open' || Object.keys(contradictions).length > 0) return false;
   if (obligations.some(({ status }) => status === 'open')) return false;
-  return incidentStatus === 'dismissed' || !awaitsClassification(state);
+  return !awaitsClassification(state);
 };
 
 /** Whether all the reports of a major incident are in: the last one is the final report, or the reclassification. */
@@ -30,11 +30,11 @@ export const closeCase = (state: CaseState | undefined): Decision =>
     ? { kind: 'event', type: 'regulation.case-closed', data: {} }
     : { kind: 'nothing' };
 
-/** A recurrence is found after the incident itself is over. */
-const isOwedAnswer = (state: CaseState): boolean => state.incidentStatus !== 'dismissed' && awaitsClassification(state);
-
-/** A reopened incident reopens its case, and so does a group of recurring incidents that it turns out to stand for. */
+/**
+ * A reopened incident reopens its case, and so does a group of recurring incidents that it turns out to stand for: that is
+ * found after the incident itself is over.
+ */
 export const reopenCase = (state: CaseState | undefined): Decision =>
-  state?.status === 'closed' && (state.incidentStatus === 'open' || isOwedAnswer(state))
+  state?.status === 'closed' && (state.incidentStatus === 'open' || awaitsClassification(state))
     ? { kind: 'event', type: 'regulation.case-reopened', data: {} }
     : { kind: 'nothing' };
