@@ -15,6 +15,7 @@ const WORKFLOWS = ['verify-backup', 'assess-vendor'];
 /** Functions that a schedule starts, by the name an operator uses. */
 const FUNCTIONS: Record<string, { area: Area; name: string }> = {
   'probe-services': { area: 'continuity', name: 'probe-services' },
+  'check-recurrence': { area: 'regulation', name: 'check-recurrence' },
   'sign-root': { area: 'audit', name: 'sign-root' },
   sweep: { area: 'incidents', name: 'wake-due' },
 };

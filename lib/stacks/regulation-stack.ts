@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import { ENV } from '../../contracts/env.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { addRoutes } from '../constructs/route.ts';
+import { Schedule } from '../constructs/schedule.ts';
 import { Subscriber } from '../constructs/subscriber.ts';
 import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
@@ -32,6 +33,7 @@ export class RegulationStack extends AreaStack {
     this.meetObligation = this.declareMeetObligation();
     this.declareSubscribers();
     this.declareDesk();
+    this.declareBesideTheClock();
   }
 
   private readonly journal = <F extends AppFunction>(step: F): F =>
@@ -102,5 +104,23 @@ export class RegulationStack extends AreaStack {
     const command = this.journal(new AppFunction(this, 'CommandCase'));
     command.bindSecret(data.linkSecret, ENV.linkSecret);
     this.journal(new AppFunction(this, 'OpenCase')).bindJournal(data.tables.incidents, ENV.incidentsTable);
+  }
+
+  /** Duties that no clock of an incident reminds of, and the clocks as a calendar. */
+  private declareBesideTheClock(): void {
+    const { data, api } = this.near;
+    const look = new AppFunction(this, 'CheckRecurrence', { timeout: Duration.minutes(5), memorySize: 1024 });
+    new Schedule(this, 'CheckRecurrenceMonthly', {
+      expression: 'cron(0 5 1 * ? *)',
+      target: this.journal(look),
+      impact: 'Nobody looked for recurring incidents this month: a major incident made of small ones goes unreported.',
+    });
+    this.journal(new AppFunction(this, 'SignOffRecurrence'));
+    const calendar = new AppFunction(this, 'ShowCalendar').bindSecret(data.linkSecret, ENV.linkSecret);
+    calendar.bindTable(data.tables.regulation, ENV.regulationTable, 'read');
+    addRoutes(this, api, [
+      ['GET', '/calendar/{link}', calendar],
+      ['HEAD', '/calendar/{link}', calendar],
+    ]);
   }
 }
