@@ -11,16 +11,21 @@ const BEFORE: Record<string, string> = {
   'nis2-final': 'nis2-notification',
 };
 
+const receivedBefore = async (caseId: string, before: string): Promise<ObligationState | undefined> => {
+  const state = (await obligationJournal().load(`${caseId}.${before}`))?.state;
+  return state?.status === 'received' ? state : undefined;
+};
+
 /** The notice before, once it was received: the next one says what is new against it. */
 export const readPreviousNotice = async ({
   caseId,
   kind,
 }: Pick<ObligationState, 'caseId' | 'kind'>): Promise<{ previous?: PreviousNotice }> => {
   const before = BEFORE[kind];
-  const state = before === undefined ? undefined : (await obligationJournal().load(`${caseId}.${before}`))?.state;
+  const state = before === undefined ? undefined : await receivedBefore(caseId, before);
   const file = state?.draft?.files['values'];
-  if (state?.status !== 'received' || state.receipt === undefined || file === undefined) return {};
+  if (state?.receipt === undefined || file === undefined) return {};
   const { submittedAt, reference } = state.receipt;
-  const { template } = ruleOf(state.kind);
-  return keptNotice(template, await s3EvidenceVault().read(file), { submittedAt, reference });
+  const parts = await s3EvidenceVault().read(file);
+  return keptNotice(ruleOf(state.kind).template, parts, { submittedAt, reference });
 };

@@ -65,7 +65,7 @@ const writeReport = async (read: ReadCase, drafting: Drafting, stage: NonNullabl
       values: canonicalJson(values),
       report: JSON.stringify({ head, language: read.entity.language, report: { stage, values, context } }),
       view: JSON.stringify({ fields }),
-      json: JSON.stringify(toIncidentJson(values)),
+      json: JSON.stringify(toIncidentJson(values).json),
       csv: toCsv(values, read.entity.language),
       html: reportPage(head, document),
       text: fields.map(({ code, label, value = '-' }) => `${code} ${label}: ${value}`).join('\n'),

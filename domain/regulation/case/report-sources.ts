@@ -23,7 +23,8 @@ const eventOf = ({ id }: CaseState, seq: number, type: string): SourceEvent => (
 const reader = ({ state, revealed }: ReportedCase) => {
   const sourced = ({ value, basis, seq }: RecordedFactValue): Sourced => ({
     value: clear(value, revealed),
-    basis,
+    // Figures are estimated; what a person writes or chooses is not.
+    ...(typeof value === 'number' ? { basis } : {}),
     source: eventOf(state, seq, 'regulation.facts-recorded'),
   });
   const fact = (key: string): Sourced | undefined => {
