@@ -35,7 +35,8 @@ export const recordReceipt =
     const at = readMoment(submittedAt);
     if (at === undefined) return { kind: 'refused', reason: 'submittedAt: must be a UTC time' };
     if (at > now) return { kind: 'refused', reason: 'submittedAt: cannot be in the future' };
-    if (at < state.clock.starts)
+    // People record whole minutes: what was submitted in the minute in which the clock started is not before it.
+    if (at < state.clock.starts.slice(0, 16))
       return { kind: 'refused', reason: `submittedAt: cannot be before ${state.clock.starts}, when the clock started` };
     const receipt = state.receipts + 1;
     return {
