@@ -28,6 +28,15 @@ const ANSWERS: Record<string, PersonsAnswer> = {
   },
 };
 
+/** The same people, when the compliance desk holds the incident major: it has to be reported. */
+export const ANSWERS_WHEN_MAJOR: Record<string, PersonsAnswer> = {
+  ...ANSWERS,
+  classification: {
+    decision: 'approve',
+    reason: 'The access was malicious and successful, and payments depend on the account.',
+  },
+};
+
 /** Every mail that asks about this incident, oldest first. */
 export const asksOf = async (cloud: Cloud, incidentId: string): Promise<Ask[]> =>
   ((await readMessages(cloud.name)) ?? [])

@@ -4,21 +4,24 @@ export type PersonsAnswer = {
   reason: string;
   wentWell?: string;
   toChange?: string;
-  /** In the reader's own zone, as a `datetime-local` field holds it. */
+  /** In the reader's own zone, as a `datetime-local` field holds it; what stands in the form already when left out. */
   awareAt?: string;
 };
 
 const NONCE = /name="nonce" value="([^"]+)"/;
+/** The earliest moment known stands in the form already; a browser sends it unless the person writes another. */
+const AWARE_AT = /name="awareAt"[^>]*? value="([^"]+)"/;
 
-/** Opens the link as a browser does; undefined when its page asks for nothing any more. */
-const readNonce = async (link: string): Promise<string | undefined> => {
-  const page = await fetch(link, { headers: { accept: 'text/html' } });
-  return NONCE.exec(await page.text())?.[1];
+/** Opens the link as a browser does. The nonce is undefined when its page asks for nothing any more. */
+const readForm = async (link: string): Promise<{ nonce: string | undefined; filledIn: Record<string, string> }> => {
+  const page = await (await fetch(link, { headers: { accept: 'text/html' } })).text();
+  const awareAt = AWARE_AT.exec(page)?.[1];
+  return { nonce: NONCE.exec(page)?.[1], filledIn: awareAt === undefined ? {} : { awareAt } };
 };
 
 /** The nonce of the page behind a link. Throws when the page asks for nothing any more. */
 export const openPage = async (link: string): Promise<string> => {
-  const nonce = await readNonce(link);
+  const { nonce } = await readForm(link);
   if (nonce === undefined) throw new Error('the page asks for no decision');
   return nonce;
 };
@@ -32,9 +35,9 @@ export const postForm = (link: string, fields: Record<string, string>, accept = 
  * was not taken for any other reason.
  */
 export const decide = async (link: string, answer: PersonsAnswer): Promise<boolean> => {
-  const nonce = await readNonce(link);
+  const { nonce, filledIn } = await readForm(link);
   if (nonce === undefined) return false;
-  const answered = await postForm(link, { intent: 'decide', nonce, ...answer });
+  const answered = await postForm(link, { intent: 'decide', nonce, ...filledIn, ...answer });
   if (!answered.ok && answered.status !== 409) throw new Error(`the decision was answered with ${answered.status}`);
   return answered.ok;
 };

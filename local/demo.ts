@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { incidentJournal, loadIncident } from '../lambdas/_shared/incident-step.ts';
-import { answerAsks } from './act-as-people.ts';
+import { caseJournal } from '../lambdas/_shared/regulation-step.ts';
+import { ANSWERS_WHEN_MAJOR, answerAsks } from './act-as-people.ts';
 import { startCloud } from './cloud.ts';
 import { connect } from './connect.ts';
 import { deploy } from './deploy.ts';
@@ -10,8 +11,10 @@ import { startMailbox } from './mailbox/start-mailbox.ts';
 import { folderOf } from './paths.ts';
 import { replay } from './replay.ts';
 import { runHoldfast } from './run-holdfast.ts';
+import { submitReports } from './submit-reports.ts';
 
-// `npm run demo`: a recorded alarm, and the people who answer it, until the incident is closed and its journal verified.
+// `npm run demo`: a recorded alarm, and the people who answer it, until the incident is closed, the
+// authority has its first report, and the journals are verified.
 const name = 'main';
 const LIMIT_SECONDS = 180;
 
@@ -28,17 +31,22 @@ try {
   const incidentId = /\[(INC-[\d-]+)\]/.exec(mail.subject)?.[1] ?? '';
   console.log(`${seconds()}  ${incidentId}: ${mail.subject}`);
 
-  const answered = new Set<string>();
-  const incidents = incidentJournal();
+  const [answered, submitted] = [new Set<string>(), new Set<string>()];
+  const [incidents, cases] = [incidentJournal(), caseJournal()];
   for (;;) {
-    for (const { purpose, message } of await answerAsks(cloud, incidentId, answered))
+    for (const { purpose, message } of await answerAsks(cloud, incidentId, answered, ANSWERS_WHEN_MAJOR))
       console.log(`${seconds()}  ${message.to.join(', ')} decided on: ${purpose}`);
+    for (const { to, subject } of await submitReports(cloud, incidentId, submitted))
+      console.log(`${seconds()}  ${to.join(', ')} recorded the receipt after: ${subject}`);
     const { status } = await loadIncident(incidents, { incidentId });
-    if (status === 'closed') break;
-    if (Date.now() - startedAt > LIMIT_SECONDS * 1000) throw new Error(`${incidentId} is still ${status}`);
+    const duties = (await cases.load(`${incidentId}.bank`))?.state.obligations ?? [];
+    const initial = duties.find(({ kind }) => kind === 'dora-initial')?.status ?? 'not required yet';
+    if (status === 'closed' && initial === 'received') break;
+    if (Date.now() - startedAt > LIMIT_SECONDS * 1000)
+      throw new Error(`${incidentId} is still ${status}, its initial notification ${initial}`);
     await sleep(200);
   }
-  console.log(`${seconds()}  ${incidentId} is closed\n`);
+  console.log(`${seconds()}  ${incidentId} is closed, its initial notification received\n`);
 
   mkdirSync(folderOf(name), { recursive: true });
   const file = join(folderOf(name), `${incidentId}.journal.json`);

@@ -35,9 +35,16 @@ export async function replay(cloud: Cloud): Promise<Replayed> {
 }
 
 /** The address of an approval's page in a message; undefined when it has none. */
-export function approvalLinkIn({ text }: Pick<Message, 'text'>, cloud: Pick<Cloud, 'endpoint'>): string | undefined {
-  const beginning = `${publicUrlOf(cloud)}/approvals/`;
-  const at = text.indexOf(beginning);
+export const approvalLinkIn = (message: Pick<Message, 'text'>, cloud: Pick<Cloud, 'endpoint'>): string | undefined =>
+  linkIn(message, cloud, 'approvals');
+
+/** The address of a page of that kind in a message; undefined when it has none. */
+export function linkIn(
+  { text }: Pick<Message, 'text'>,
+  cloud: Pick<Cloud, 'endpoint'>,
+  kind: 'approvals' | 'cases',
+): string | undefined {
+  const at = text.indexOf(`${publicUrlOf(cloud)}/${kind}/`);
   return at < 0 ? undefined : /^\S+/.exec(text.slice(at))?.[0];
 }
 

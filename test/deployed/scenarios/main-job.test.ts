@@ -3,9 +3,12 @@ import { readMessages } from '../../../local/mailbox/read-messages.ts';
 import { application } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { isDenied, keysOf } from '../support/identities.ts';
-import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
+import { approvalEventsOf, eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { historiesOf } from '../support/histories.ts';
+import { findCase, findDuty, MET_ONCE, reportUntil, stepsOf, untilCase } from '../support/duties.ts';
 import { actUntil, askFor } from '../support/people.ts';
+import { journalOf } from '../support/resources.ts';
+import { until } from '../support/until.ts';
 
 let app: Application;
 beforeAll(async () => {
@@ -13,7 +16,7 @@ beforeAll(async () => {
 });
 
 describe('a stolen access key', () => {
-  it('becomes an incident that is approved, contained, reported, reviewed and closed', async () => {
+  it('becomes an incident that is approved, contained, reviewed and closed, whatever it is held to be', async () => {
     const { victim, incident } = await raiseStolenKey(app);
     expect(await keysOf(victim.userName)).toEqual({ [victim.accessKeyId]: 'Active' });
 
@@ -57,8 +60,57 @@ describe('a stolen access key', () => {
     const states = await historiesOf(incident.id);
     for (const state of ['AssessIncident', 'PlanContainment', 'RecordEvidence', 'NotifyApprovers', 'AwaitDecision'])
       expect(states).toContain(state);
-    for (const state of ['ApplyContainment', 'VerifyContainment', 'DraftReport', 'VerifyRecovery', 'CloseIncident'])
+    for (const state of ['ApplyContainment', 'VerifyContainment', 'VerifyRecovery', 'CloseIncident'])
       expect(states).toContain(state);
+  });
+
+  it('is proposed as major; held as not major by the compliance desk, its case closes with it and owes nothing', async () => {
+    const { incident } = await raiseStolenKey(app);
+    await actUntil(app, incident.id, ({ status }) => status === 'closed');
+    const closed = await untilCase(incident.id, 'to close', ({ status }) => status === 'closed');
+    expect(closed.verdict).toMatchObject({ major: true, maliciousAccess: true });
+    expect(closed.classification).toMatchObject({ major: false, by: 'person:compliance-1' });
+    expect(closed.obligations).toEqual([]);
+    expect(closed.awareness).toEqual({});
+  });
+
+  it('held major is notified: drafted, approved by two, handed over, received with proof that a second person checked', async () => {
+    const { incident } = await raiseStolenKey(app);
+    const duty = await reportUntil(app, incident.id, 'dora-initial', { isDone: ({ status }) => status === 'received' });
+    expect(duty).toMatchObject({ kind: 'dora-initial', limitBy: 'legal', draft: { gaps: [] }, isBreached: false });
+    const events = await journalOf(app, 'regulation', duty.id);
+    const types = events.map(({ type }) => type.replace('regulation.', ''));
+    expect(types.slice(0, 2)).toEqual(['obligation-opened', 'report-drafted']);
+    // The recovery is news for a draft: when it comes before the approval, the draft is made again.
+    expect(await stepsOf(app, duty.id)).toEqual(MET_ONCE);
+    const votes = await approvalEventsOf(`${duty.id}-report-${String(duty.revision)}`);
+    const voters = votes.flatMap(({ type, actor }) => (/voted|decided/.test(type) ? [actor] : []));
+    expect(voters.sort()).toEqual(['person:compliance-1', 'person:dpo-1']);
+    const [recorded, received] = events.slice(-2).map(({ actor }) => actor);
+    expect(recorded).toBe('person:compliance-1');
+    expect(received).toBe('person:dpo-1');
+
+    const classified = await findCase(incident.id);
+    expect(classified).toMatchObject({ status: 'open', classification: { major: true, isLate: false } });
+    // Four hours from the decision; the 24 from awareness end later. The bank's authority grants no relief on weekends.
+    const fourHours = new Date(Date.parse(classified?.classification?.at ?? '') + 4 * 3_600_000).toISOString();
+    expect(duty.clock).toMatchObject({ limit: fourHours, due: fourHours, reliefApplied: false });
+    expect(classified?.awareness.dora).toMatchObject({ awareAt: duty.clock.starts, by: 'person:compliance-1' });
+    const states = await historiesOf(incident.id);
+    for (const state of ['DraftReport', 'HandOver', 'AwaitObligation', 'Met']) expect(states).toContain(state);
+  });
+
+  it('closes while its reports are owed: their clocks outlive it', async () => {
+    const { incident } = await raiseStolenKey(app);
+    await reportUntil(app, incident.id, 'dora-initial', { isDone: ({ status }) => status === 'received' });
+    const closed = await actUntil(app, incident.id, ({ status }) => status === 'closed');
+    const followed = await untilCase(incident.id, 'to follow', ({ incidentStatus }) => incidentStatus === 'closed');
+    expect(closed.cases).toEqual([followed.id]);
+    expect(followed.status).toBe('open');
+    const next = await until('the intermediate report', () => findDuty(incident.id, 'dora-intermediate'));
+    const [initial] = (await findCase(incident.id))?.obligations ?? [];
+    expect(next.clock).toMatchObject({ starts: initial?.submittedAt ?? 'not submitted' });
+    expect(Date.parse(next.clock.limit) - Date.parse(next.clock.starts)).toBe(72 * 3_600_000);
   });
 
   it('touches nothing after a rejection, and goes on to the review', async () => {

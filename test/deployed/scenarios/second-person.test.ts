@@ -1,10 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { readExecutionStatus } from '../../../adapters/aws/workflow-engine.ts';
 import { workflowOutput } from '../../../contracts/outputs.ts';
+import { ANSWERS_WHEN_MAJOR, asksOf } from '../../../local/act-as-people.ts';
 import { decide, openPage, postForm } from '../../../local/decide.ts';
+import { submitReports } from '../../../local/submit-reports.ts';
 import { application, invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { keysOf } from '../support/identities.ts';
+import { commandCase, findDuty, reportUntil, untilCase } from '../support/duties.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { actUntil, askFor } from '../support/people.ts';
 import { until } from '../support/until.ts';
@@ -93,21 +96,68 @@ describe('a dismissal of a SEV1', () => {
   });
 });
 
+const NEVER_MALICIOUS = [
+  { key: 'criticalService.maliciousUnauthorisedAccess', value: false, basis: 'actual', corrects: true },
+  { key: 'dataLosses.maliciousAccessMayLoseData', value: false, basis: 'actual', corrects: true },
+  { key: 'field.2.10', value: 'The access was an authorised test of the red team.', basis: 'actual' },
+];
+const NOT_TONIGHT = { decision: 'reject', reason: 'Batch must not stop tonight.' } as const;
+const { review: _, ...OTHERS } = ANSWERS_WHEN_MAJOR;
+const REPORTED_ONLY = { ...OTHERS, containment: NOT_TONIGHT };
+
 describe('a dismissal of an incident with a regulatory case', () => {
-  it('leaves the case on record; after a reopening the incident can close', async () => {
+  it('nobody has classified it: the case closes, the question falls, and a reopening asks it again', async () => {
     const { id } = (await raiseStolenKey(app)).incident;
+    const asked = await askFor(app, id, 'classification');
     await askFor(app, id, 'containment');
-    const { cases } = await until('its case', async () => {
-      const now = await readIncident(id);
-      return now.cases.length > 0 && now;
-    });
     await command(id, { command: 'dismiss' });
-    const no = { decision: 'reject', reason: 'Batch must not stop tonight.' } as const;
-    await actUntil(app, id, ({ status }) => status === 'dismissed', { containment: no, dismissal: YES });
+    await actUntil(app, id, ({ status }) => status === 'dismissed', { containment: NOT_TONIGHT, dismissal: YES });
+    const dismissed = await untilCase(id, 'to close', ({ status }) => status === 'closed');
+    expect(dismissed.classification).toBeUndefined();
+    await until('the question to fall away', async () => (await fetch(asked.link)).status === 410);
 
     await command(id, { command: 'reopen' });
+    const reopened = await untilCase(id, 'to ask again', ({ requests }) => requests === 2);
+    expect(reopened).toMatchObject({ status: 'open', isAsking: true, incidentStatus: 'open' });
     const closed = await actUntil(app, id, ({ status }) => status === 'closed');
-    expect(closed.cases).toEqual(cases);
+    expect(closed.cases).toEqual([`${id}.bank`]);
+    const decided = await untilCase(id, 'to close again', ({ status }) => status === 'closed');
+    expect(decided.classification?.major).toBe(false);
+  });
+
+  it('it is held major: what is owed stays owed, until it is reclassified and the authority knows', async () => {
+    const { id } = (await raiseStolenKey(app)).incident;
+    await reportUntil(app, id, 'dora-initial', {
+      isDone: ({ status }) => status === 'received',
+      answers: REPORTED_ONLY,
+    });
+    const next = await until('the intermediate report', () => findDuty(id, 'dora-intermediate'));
+    await command(id, { command: 'dismiss' });
+    await actUntil(app, id, ({ status }) => status === 'dismissed', { dismissal: YES });
+    const followed = await untilCase(id, 'to follow', ({ incidentStatus }) => incidentStatus === 'dismissed');
+    expect(followed).toMatchObject({ status: 'open', classification: { major: true } });
+    expect(await findDuty(id, 'dora-intermediate')).toMatchObject({ status: 'drafted', clock: next.clock });
+
+    const why = { intent: 'reclassify', reason: 'The red team used the key: nobody else ever had it.' };
+    expect(await commandCase(id, 'compliance-1', why)).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining('Falling impact is no reason') as unknown,
+    });
+    await commandCase(id, 'compliance-1', { intent: 'record-facts', facts: NEVER_MALICIOUS });
+    expect(await commandCase(id, 'compliance-1', why)).toEqual({ kind: 'written' });
+    const submitted = new Set<string>();
+    await until('the reclassification to be received', async () => {
+      for (const ask of await asksOf(app.cloud, id))
+        if (ask.approvalId.includes('.dora-reclassification-')) await decide(ask.link, YES);
+      await submitReports(app.cloud, id, submitted);
+      return (await findDuty(id, 'dora-reclassification'))?.status === 'received';
+    });
+    const settled = await untilCase(id, 'to close', ({ status }) => status === 'closed');
+    expect(settled.obligations.map(({ kind, status }) => [kind, status])).toEqual([
+      ['dora-initial', 'received'],
+      ['dora-intermediate', 'withdrawn'],
+      ['dora-reclassification', 'received'],
+    ]);
   });
 });
 

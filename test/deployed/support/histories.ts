@@ -8,7 +8,7 @@ import type { HistoryEvent } from '@aws-sdk/client-sfn';
 
 const sfn = (): SFNClient => new SFNClient({});
 
-/** Every execution of an incident, nested ones and those of its obligations included. */
+/** Every execution of an incident, nested ones and those of its regulatory cases (`INC-….bank…`) included. */
 export const executionsOf = async (incidentId: string): Promise<{ arn: string; name: string; status: string }[]> => {
   const { stateMachines } = await sfn().send(new ListStateMachinesCommand({ maxResults: 100 }));
   const lists = await Promise.all(
@@ -18,7 +18,7 @@ export const executionsOf = async (incidentId: string): Promise<{ arn: string; n
   );
   return lists
     .flatMap(({ executions }) => executions ?? [])
-    .filter(({ name }) => name?.startsWith(`${incidentId}-`))
+    .filter(({ name }) => name?.startsWith(`${incidentId}-`) === true || name?.startsWith(`${incidentId}.`) === true)
     .map(({ executionArn = '', name = '', status = '' }) => ({ arn: executionArn, name, status }));
 };
 

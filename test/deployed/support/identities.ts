@@ -1,9 +1,18 @@
-import { GetUserPolicyCommand, IAMClient, ListAccessKeysCommand } from '@aws-sdk/client-iam';
+import { GetUserPolicyCommand, IAMClient, ListAccessKeysCommand, UpdateAccessKeyCommand } from '@aws-sdk/client-iam';
 
 /** Key id -> status, as IAM itself says. */
 export const keysOf = async (userName: string): Promise<Record<string, string>> => {
   const { AccessKeyMetadata } = await new IAMClient({}).send(new ListAccessKeysCommand({ UserName: userName }));
   return Object.fromEntries((AccessKeyMetadata ?? []).map((key) => [key.AccessKeyId ?? '', key.Status ?? '']));
+};
+
+/** Sets a key's status, as somebody does who does not know of the incident. */
+export const setKey = async (
+  { userName, accessKeyId }: { userName: string; accessKeyId: string },
+  status: 'Active' | 'Inactive',
+): Promise<void> => {
+  const change = { UserName: userName, AccessKeyId: accessKeyId, Status: status };
+  await new IAMClient({}).send(new UpdateAccessKeyCommand(change));
 };
 
 /** Whether the user's older sessions are denied by our policy. */
