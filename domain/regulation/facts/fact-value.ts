@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
-import { SealedContent } from '../../../contracts/journal-event.ts';
 
-/** What a fact can be. Free text is personal content and lies sealed. */
-export const FactValue = z.union([z.boolean(), z.number(), z.string(), z.array(z.string()), SealedContent]);
+/**
+ * What a fact can be. Free text is personal content and lies sealed; its commitment stands in its event, and need not stand in
+ * the state too.
+ */
+export const FactValue = z.union([
+  z.boolean(),
+  z.number(),
+  z.string(),
+  z.array(z.string()),
+  z.object({ ref: z.string() }),
+]);
 export type FactValue = z.infer<typeof FactValue>;
 
 export const Basis = z.enum(['estimate', 'actual']);

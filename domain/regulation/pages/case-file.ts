@@ -23,7 +23,7 @@ const ERASED = '(erased)';
 const PERSON = 'person:';
 
 /** A sealed text, or that it was erased. */
-export const reveal = (revealed: Revealed, { ref }: SealedContent): string => revealed.get(ref) ?? ERASED;
+export const reveal = (revealed: Revealed, { ref }: Pick<SealedContent, 'ref'>): string => revealed.get(ref) ?? ERASED;
 
 /** Who it was, by the label of the directory; machines by their own name. */
 export const labelOf = ({ people }: Pick<RegulatoryFile, 'people'>, actor: string): string => {

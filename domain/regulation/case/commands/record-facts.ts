@@ -44,6 +44,18 @@ const isNews = (state: CaseState, fact: ReportedFact, from: string): boolean => 
   return fact.corrects === true || isNewFigure(state, fact, from);
 };
 
+/** More open questions than people can settle are no help, and each of them lies in the state. */
+const MOST_CONTRADICTIONS = 20;
+
+const isTooMuch = (
+  { contradictions }: CaseState,
+  facts: readonly { key: string; isContradiction: boolean }[],
+): boolean => {
+  const claimed = facts.filter(({ isContradiction }) => isContradiction).map(({ key }) => key);
+  const open = Object.keys(contradictions);
+  return claimed.some((key) => !open.includes(key)) && new Set([...open, ...claimed]).size > MOST_CONTRADICTIONS;
+};
+
 /** Records what somebody knows now; each fact keeps who, when, from where, and whether it is an estimate. */
 export const recordFacts =
   (reported: readonly ReportedFact[], from: string) =>
@@ -59,6 +71,11 @@ export const recordFacts =
       isContradiction: contradicts(state.facts[fact.key], fact, from),
       corrects: fact.corrects === true,
     }));
+    if (isTooMuch(state, facts))
+      return {
+        kind: 'refused',
+        reason: `more than ${MOST_CONTRADICTIONS} figures would contradict each other: settle some first`,
+      };
     return { kind: 'event', type: 'regulation.facts-recorded', data: { from, facts } };
   };
 
