@@ -5,9 +5,9 @@ import type { Application } from '../support/application.ts';
 import { isDenied, keysOf } from '../support/identities.ts';
 import { approvalEventsOf, eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { historiesOf } from '../support/histories.ts';
-import { findCase, findDuty, MET_ONCE, reportUntil, stepsOf, untilCase } from '../support/duties.ts';
+import { dutyEvents, findCase, findDuty } from '../support/cases.ts';
+import { caseOf, dutyOf, MET_ONCE, reportUntil, stepsOf, untilCase } from '../support/duties.ts';
 import { actUntil, askFor } from '../support/people.ts';
-import { journalOf } from '../support/resources.ts';
 import { until } from '../support/until.ts';
 
 let app: Application;
@@ -78,7 +78,7 @@ describe('a stolen access key', () => {
     const { incident } = await raiseStolenKey(app);
     const duty = await reportUntil(app, incident.id, 'dora-initial', { isDone: ({ status }) => status === 'received' });
     expect(duty).toMatchObject({ kind: 'dora-initial', limitBy: 'legal', draft: { gaps: [] }, isBreached: false });
-    const events = await journalOf(app, 'regulation', duty.id);
+    const events = await dutyEvents(app, duty.id);
     const types = events.map(({ type }) => type.replace('regulation.', ''));
     expect(types.slice(0, 2)).toEqual(['obligation-opened', 'report-drafted']);
     // The recovery is news for a draft: when it comes before the approval, the draft is made again.
@@ -90,7 +90,7 @@ describe('a stolen access key', () => {
     expect(recorded).toBe('person:compliance-1');
     expect(received).toBe('person:dpo-1');
 
-    const classified = await findCase(incident.id);
+    const classified = await findCase(caseOf(incident.id));
     expect(classified).toMatchObject({ status: 'open', classification: { major: true, isLate: false } });
     // Four hours from the decision; the 24 from awareness end later. The bank's authority grants no relief on weekends.
     const fourHours = new Date(Date.parse(classified?.classification?.at ?? '') + 4 * 3_600_000).toISOString();
@@ -107,8 +107,8 @@ describe('a stolen access key', () => {
     const followed = await untilCase(incident.id, 'to follow', ({ incidentStatus }) => incidentStatus === 'closed');
     expect(closed.cases).toEqual([followed.id]);
     expect(followed.status).toBe('open');
-    const next = await until('the intermediate report', () => findDuty(incident.id, 'dora-intermediate'));
-    const [initial] = (await findCase(incident.id))?.obligations ?? [];
+    const next = await until('the intermediate report', () => findDuty(dutyOf(incident.id, 'dora-intermediate')));
+    const [initial] = (await findCase(caseOf(incident.id)))?.obligations ?? [];
     expect(next.clock).toMatchObject({ starts: initial?.submittedAt ?? 'not submitted' });
     expect(Date.parse(next.clock.limit) - Date.parse(next.clock.starts)).toBe(72 * 3_600_000);
   });

@@ -7,7 +7,8 @@ import { submitReports } from '../../../local/submit-reports.ts';
 import { application, invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { keysOf } from '../support/identities.ts';
-import { commandCase, findDuty, reportUntil, untilCase } from '../support/duties.ts';
+import { commandCase, findDuty } from '../support/cases.ts';
+import { caseOf, dutyOf, reportUntil, untilCase } from '../support/duties.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { actUntil, askFor } from '../support/people.ts';
 import { until } from '../support/until.ts';
@@ -131,26 +132,26 @@ describe('a dismissal of an incident with a regulatory case', () => {
       isDone: ({ status }) => status === 'received',
       answers: REPORTED_ONLY,
     });
-    const next = await until('the intermediate report', () => findDuty(id, 'dora-intermediate'));
+    const next = await until('the intermediate report', () => findDuty(dutyOf(id, 'dora-intermediate')));
     await command(id, { command: 'dismiss' });
     await actUntil(app, id, ({ status }) => status === 'dismissed', { dismissal: YES });
     const followed = await untilCase(id, 'to follow', ({ incidentStatus }) => incidentStatus === 'dismissed');
     expect(followed).toMatchObject({ status: 'open', classification: { major: true } });
-    expect(await findDuty(id, 'dora-intermediate')).toMatchObject({ status: 'drafted', clock: next.clock });
+    expect(await findDuty(dutyOf(id, 'dora-intermediate'))).toMatchObject({ status: 'drafted', clock: next.clock });
 
     const why = { intent: 'reclassify', reason: 'The red team used the key: nobody else ever had it.' };
-    expect(await commandCase(id, 'compliance-1', why)).toMatchObject({
+    expect(await commandCase(caseOf(id), why)).toMatchObject({
       kind: 'refused',
       reason: expect.stringContaining('Falling impact is no reason') as unknown,
     });
-    await commandCase(id, 'compliance-1', { intent: 'record-facts', facts: NEVER_MALICIOUS });
-    expect(await commandCase(id, 'compliance-1', why)).toEqual({ kind: 'written' });
+    await commandCase(caseOf(id), { intent: 'record-facts', facts: NEVER_MALICIOUS });
+    expect(await commandCase(caseOf(id), why)).toEqual({ kind: 'written' });
     const submitted = new Set<string>();
     await until('the reclassification to be received', async () => {
       for (const ask of await asksOf(app.cloud, id))
         if (ask.approvalId.includes('.dora-reclassification-')) await decide(ask.link, YES);
       await submitReports(app.cloud, id, submitted);
-      return (await findDuty(id, 'dora-reclassification'))?.status === 'received';
+      return (await findDuty(dutyOf(id, 'dora-reclassification')))?.status === 'received';
     });
     const settled = await untilCase(id, 'to close', ({ status }) => status === 'closed');
     expect(settled.obligations.map(({ kind, status }) => [kind, status])).toEqual([

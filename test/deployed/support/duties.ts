@@ -1,20 +1,14 @@
 import type { CaseState, ObligationState } from '../../../domain/regulation/index.ts';
-import { caseJournal, obligationJournal } from '../../../lambdas/_shared/regulation-step.ts';
 import { ANSWERS_WHEN_MAJOR, answerAsks } from '../../../local/act-as-people.ts';
 import type { PersonsAnswer } from '../../../local/decide.ts';
 import { submitReports } from '../../../local/submit-reports.ts';
-import { invoke } from './application.ts';
 import type { Application } from './application.ts';
-import { journalOf } from './resources.ts';
+import { dutyTypes, findCase, findDuty } from './cases.ts';
 import { until } from './until.ts';
 
-/** The bank's regulatory case of an incident; undefined while there is none. */
-export const findCase = async (incidentId: string): Promise<CaseState | undefined> =>
-  (await caseJournal().load(`${incidentId}.bank`))?.state;
-
-/** The bank's duty of that kind; undefined while nothing calls for it. */
-export const findDuty = async (incidentId: string, kind: string): Promise<ObligationState | undefined> =>
-  (await obligationJournal().load(`${incidentId}.bank.${kind}`))?.state;
+/** Ids of the bank's regulatory case of an incident, and of one of its duties. */
+export const caseOf = (incidentId: string): string => `${incidentId}.bank`;
+export const dutyOf = (incidentId: string, kind: string): string => `${caseOf(incidentId)}.${kind}`;
 
 /** The case once it is as wanted. */
 export const untilCase = (
@@ -23,7 +17,7 @@ export const untilCase = (
   isDone: (state: CaseState) => boolean,
 ): Promise<CaseState> =>
   until(`the case of ${incidentId}: ${what}`, async () => {
-    const state = await findCase(incidentId);
+    const state = await findCase(caseOf(incidentId));
     return state !== undefined && isDone(state) && state;
   });
 
@@ -38,17 +32,7 @@ export const MET_ONCE = [
 
 /** The duty's journal as event types without their area, in order; without its runs and drafts. */
 export const stepsOf = async (app: Application, dutyId: string): Promise<string[]> =>
-  (await journalOf(app, 'regulation', dutyId))
-    .map(({ type }) => type.replace('regulation.', ''))
-    .filter((type) => !/run-started|draft/.test(type));
-
-let forms = 0;
-/** A person's command to the bank's case, as the command line sends it. Answers what it came to. */
-export const commandCase = (incidentId: string, by: string, post: object): Promise<unknown> => {
-  forms += 1;
-  const formId = `form-${String(Date.now())}-${String(forms)}`;
-  return invoke('regulation', 'command-case', { caseId: `${incidentId}.bank`, by, formId, post });
-};
+  (await dutyTypes(app, dutyId)).filter((type) => !/run-started|draft/.test(type));
 
 /**
  * Acts as the people of the story do when the incident is held major, until the duty of that kind is as wanted: they decide
@@ -62,7 +46,7 @@ export const reportUntil = (
 ): Promise<ObligationState> => {
   const [answered, submitted] = [new Set<string>(), new Set<string>()];
   const ask = async (): Promise<ObligationState | undefined> => {
-    const duty = await findDuty(incidentId, kind);
+    const duty = await findDuty(dutyOf(incidentId, kind));
     if (duty !== undefined && isDone(duty)) return duty;
     await answerAsks(cloud, incidentId, answered, answers);
     await submitReports(cloud, incidentId, submitted);

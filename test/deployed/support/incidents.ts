@@ -64,5 +64,8 @@ export const raiseStolenKey = async ({ cloud }: Application): Promise<{ victim: 
   const victim = await makeVictim(cloud);
   const detail = findingAbout(victim, new Date());
   const eventId = await putEvent({ source: 'aws.guardduty', detailType: 'GuardDuty Finding', detail });
-  return { victim, incident: await incidentOf(eventId) };
+  const incident = await incidentOf(eventId);
+  // Its case is named beside its run, whenever that is; after this the journal says only what the run and people bring about.
+  await until(`the case of ${incident.id}`, async () => (await readIncident(incident.id)).cases.length > 0);
+  return { victim, incident };
 };

@@ -3,7 +3,8 @@ import { workflowOutput } from '../../../contracts/outputs.ts';
 import { ANSWERS_WHEN_MAJOR, answerAsks, asksOf } from '../../../local/act-as-people.ts';
 import type { PersonsAnswer } from '../../../local/decide.ts';
 import type { Application } from './application.ts';
-import { findDuty } from './duties.ts';
+import { findDuty } from './cases.ts';
+import { dutyOf } from './duties.ts';
 import { readIncident } from './incidents.ts';
 import { until } from './until.ts';
 
@@ -27,8 +28,8 @@ export const untilRunEnds = async (app: Application, incidentId: string, answere
 
 /** Acts as the people of a major incident until the present run of its initial notification has ended. */
 export const untilDutyRunEnds = async (app: Application, incidentId: string, answered: Set<string>): Promise<void> => {
-  const run = (await findDuty(incidentId, 'dora-initial'))?.run ?? 1;
-  const name = `${incidentId}.bank.dora-initial-${String(run)}`;
+  const id = dutyOf(incidentId, 'dora-initial');
+  const name = `${id}-${String((await findDuty(id))?.run ?? 1)}`;
   await untilEnded(app, { incidentId, machine: 'meet-obligation', name, answers: ANSWERS_WHEN_MAJOR }, answered);
 };
 
