@@ -6,6 +6,7 @@ import { addDoraCommands } from './commands/dora/index.ts';
 import { addGdprCommands } from './commands/gdpr/index.ts';
 import { addIncidentCommands } from './commands/incident/index.ts';
 import { addLeiCommands } from './commands/lei/index.ts';
+import { addRegulationCommands } from './commands/regulation/index.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSignalsCommands } from './commands/signals.ts';
 
@@ -28,5 +29,6 @@ export const makeProgram = (): Command => {
   addDoraCommands(program);
   addGdprCommands(program);
   addLeiCommands(program);
+  addRegulationCommands(program);
   return program;
 };

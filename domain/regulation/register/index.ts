@@ -1,0 +1,2 @@
+export * from './register-row.ts';
+export * from './register-csv.ts';

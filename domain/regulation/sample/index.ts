@@ -1,0 +1,3 @@
+export * from './choose-sample.ts';
+export * from './quarter.ts';
+export * from './sample-population.ts';
