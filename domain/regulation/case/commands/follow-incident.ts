@@ -10,12 +10,19 @@ export const followIncident =
       ? { kind: 'nothing' }
       : { kind: 'event', type: 'regulation.incident-followed', data: { status } };
 
+/**
+ * Personal data are affected, and nobody has decided on the risk: whether to notify is open.
+ * @law 2016/679 Art. 33(1)
+ */
+const isBreachOpen = ({ incidentStatus, facts, breach }: CaseState): boolean =>
+  incidentStatus !== 'dismissed' && facts['breach.personalData']?.value === true && breach === undefined;
+
 /** Nothing is owed any more: the incident is over, no class is open, every duty is settled. */
 const isSettled = (state: CaseState): boolean => {
   const { incidentStatus, obligations, contradictions } = state;
   if (incidentStatus === 'open' || Object.keys(contradictions).length > 0) return false;
   if (obligations.some(({ status }) => status === 'open')) return false;
-  return !awaitsClassification(state);
+  return !awaitsClassification(state) && !isBreachOpen(state);
 };
 
 /** Whether all the reports of a major incident are in: the last one is the final report, or the reclassification. */
