@@ -4,6 +4,8 @@ import { ENV } from '../../contracts/env.ts';
 import type { CaseState, ObligationState } from '../../domain/regulation/index.ts';
 import { RECURRENCE_STATUSES } from '../../domain/regulation/recurrence/index.ts';
 import type { RecurrenceState } from '../../domain/regulation/recurrence/index.ts';
+import { THREAT_STATUSES } from '../../domain/regulation/threat/index.ts';
+import type { ThreatState } from '../../domain/regulation/threat/index.ts';
 
 /** Everything of the regulation's table under some statuses of its index: never a scan. */
 async function* listRegulation<S>(statuses: readonly string[], since?: string): AsyncGenerator<S> {
@@ -21,3 +23,6 @@ export const listObligations = (which: 'open' | 'all'): AsyncGenerator<Obligatio
 
 /** The monthly looks for recurring incidents, those without a signature first. */
 export const listRuns = (): AsyncGenerator<RecurrenceState> => listRegulation<RecurrenceState>(RECURRENCE_STATUSES);
+
+/** Cyber threats, the significant ones first. */
+export const listThreats = (): AsyncGenerator<ThreatState> => listRegulation<ThreatState>(THREAT_STATUSES);

@@ -116,6 +116,7 @@ export class RegulationStack extends AreaStack {
       impact: 'Nobody looked for recurring incidents this month: a major incident made of small ones goes unreported.',
     });
     this.journal(new AppFunction(this, 'SignOffRecurrence'));
+    this.journal(new AppFunction(this, 'AssessThreat'));
     const calendar = new AppFunction(this, 'ShowCalendar').bindSecret(data.linkSecret, ENV.linkSecret);
     calendar.bindTable(data.tables.regulation, ENV.regulationTable, 'read');
     addRoutes(this, api, [

@@ -5,6 +5,7 @@ import { addObligations } from './obligations.ts';
 import { addRecurrence } from './recurrence.ts';
 import { addRegister } from './register.ts';
 import { addReview } from './review.ts';
+import { addThreat } from './threat.ts';
 
 /** What the regulator asks for beside the clocks, and cases for people without their page. */
 export const addRegulationCommands = (program: Command): void => {
@@ -17,4 +18,5 @@ export const addRegulationCommands = (program: Command): void => {
   addRecurrence(regulation);
   addReview(regulation);
   addCosts(regulation);
+  addThreat(regulation);
 };

@@ -2,12 +2,18 @@ import type { Command } from 'commander';
 import { readEntities } from '../../../adapters/config/entities.ts';
 import { readPeople } from '../../../adapters/config/people.ts';
 import type { ObligationState } from '../../../domain/regulation/index.ts';
-import { REGISTER_HEADER, registerLine, registerRow } from '../../../domain/regulation/register/index.ts';
-import type { RegisterRow } from '../../../domain/regulation/register/index.ts';
+import {
+  REGISTER_HEADER,
+  registerLine,
+  registerRow,
+  threatLine,
+  threatRow,
+} from '../../../domain/regulation/register/index.ts';
+import type { RegisterRow, ThreatRow } from '../../../domain/regulation/register/index.ts';
 import { connect } from '../../deployment/connect.ts';
 import { printLine } from '../../print.ts';
 import { readMoment } from '../../read-input.ts';
-import { listCases, listObligations } from '../../regulation/list-regulation.ts';
+import { listCases, listObligations, listThreats } from '../../regulation/list-regulation.ts';
 
 type Options = { from?: string; to?: string; csv?: boolean };
 
@@ -17,31 +23,53 @@ const obligationsByCase = async (): Promise<Map<string, ObligationState[]>> => {
   return Map.groupBy(all, ({ caseId }) => caseId);
 };
 
-const readRows = async (from: string, to: string): Promise<RegisterRow[]> => {
-  const [people, entities, obligations] = [readPeople(), readEntities(), await obligationsByCase()];
+type Span = { from: string; to: string };
+
+const isWithin = ({ detectedAt }: { detectedAt: string }, { from, to }: Span): boolean =>
+  detectedAt >= from && detectedAt < to;
+
+/** What rows show of an entity; one that is not configured any more stands under its id. */
+const aboutOf = (entityId: string) => ({
+  entity: readEntities().find(({ id }) => id === entityId) ?? { name: entityId, lei: '' },
+  people: readPeople(),
+});
+
+const readIncidents = async (span: Span): Promise<RegisterRow[]> => {
+  const obligations = await obligationsByCase();
   const rows: RegisterRow[] = [];
-  for await (const state of listCases(from)) {
-    if (state.detectedAt < from || state.detectedAt >= to) continue;
-    const { name, lei } = entities.find(({ id }) => id === state.entityId) ?? { name: state.entityId, lei: '' };
-    const sources = { entity: { name, lei }, people, obligations: obligations.get(state.id) ?? [] };
-    rows.push(registerRow(state, sources));
+  for await (const state of listCases(span.from)) {
+    const sources = { ...aboutOf(state.entityId), obligations: obligations.get(state.id) ?? [] };
+    if (isWithin(state, span)) rows.push(registerRow(state, sources));
   }
-  return rows.sort((a, b) => (a.detectedAt < b.detectedAt ? -1 : 1));
+  return rows;
+};
+
+const readThreats = async (span: Span): Promise<ThreatRow[]> => {
+  const rows: ThreatRow[] = [];
+  for await (const state of listThreats())
+    if (isWithin(state, span)) rows.push(threatRow(state, aboutOf(state.entityId)));
+  return rows;
 };
 
 const register = async ({ from, to, csv }: Options, command: Command): Promise<void> => {
-  const since = from === undefined ? '0' : readMoment('--from', from);
-  const until = to === undefined ? '9' : readMoment('--to', to);
+  const span = {
+    from: from === undefined ? '0' : readMoment('--from', from),
+    to: to === undefined ? '9' : readMoment('--to', to),
+  };
   await connect(command);
-  const rows = await readRows(since, until);
-  if (csv === true) process.stdout.write([REGISTER_HEADER, ...rows.map(registerLine)].join(''));
+  const rows = [...(await readIncidents(span)), ...(await readThreats(span))];
+  rows.sort((a, b) => (a.detectedAt < b.detectedAt ? -1 : 1));
+  const line = (row: RegisterRow | ThreatRow): string => (row.kind === 'threat' ? threatLine(row) : registerLine(row));
+  if (csv === true) process.stdout.write([REGISTER_HEADER, ...rows.map(line)].join(''));
   else for (const row of rows) printLine(row);
 };
 
 export const addRegister = (regulation: Command): void => {
   regulation
     .command('register')
-    .description('every ICT-related incident, non-major and dismissed ones too (DORA Article 17(2)), oldest first')
+    .description(
+      'every ICT-related incident, non-major and dismissed ones too, and cyber threat (DORA Article 17(2)), oldest first',
+    )
     .option('--from <time>', 'detected from then on; ISO 8601 with offset')
     .option('--to <time>', 'detected before')
     .option('--csv', 'as a table (RFC 4180) instead of JSON lines')

@@ -1,5 +1,6 @@
 import { csvLine } from '../reports/to-csv.ts';
 import type { RegisteredDuty, RegisterRow } from './register-row.ts';
+import type { ThreatRow } from './threat-row.ts';
 
 type Cell = string | number | boolean | undefined;
 
@@ -7,6 +8,7 @@ const dutyText = ({ kind, status, due, submittedAt }: RegisteredDuty): string =>
   [`${kind} ${status}`, due && `due ${due}`, submittedAt && `submitted ${submittedAt}`].filter(Boolean).join(', ');
 
 const COLUMNS: readonly [name: string, of: (row: RegisterRow) => Cell][] = [
+  ['kind', (row) => row.kind],
   ['case', (row) => row.id],
   ['incident', (row) => row.incidentId],
   ['entity', (row) => row.entity],
@@ -41,6 +43,19 @@ const words = (cell: Cell): string => {
   return cell === undefined ? '' : String(cell);
 };
 
+/** The columns a threat has a cell in. */
+const OF_THREAT: Readonly<Record<string, (row: ThreatRow) => Cell>> = {
+  kind: (row) => (row.significant ? 'significant cyber threat' : 'cyber threat'),
+  case: (row) => row.id,
+  entity: (row) => row.entity,
+  lei: (row) => row.lei,
+  detected: (row) => row.detectedAt,
+  criteria: (row) => row.criteria.join('; '),
+  classified: (row) => row.assessedAt,
+  'classified by': (row) => row.assessedBy,
+};
+
 /** The header of the register's table, and a line for each row: RFC 4180, UTF-8. */
 export const REGISTER_HEADER = csvLine(COLUMNS.map(([name]) => name));
 export const registerLine = (row: RegisterRow): string => csvLine(COLUMNS.map(([, of]) => words(of(row))));
+export const threatLine = (row: ThreatRow): string => csvLine(COLUMNS.map(([name]) => words(OF_THREAT[name]?.(row))));

@@ -2,7 +2,12 @@ import { expect, it, test } from '@jest/globals';
 import { readEntities } from '../../../../adapters/config/entities.ts';
 import { readPeople } from '../../../../adapters/config/people.ts';
 import type { CaseState } from '../../../../domain/regulation/index.ts';
-import { REGISTER_HEADER, registerLine, registerRow } from '../../../../domain/regulation/register/index.ts';
+import {
+  REGISTER_HEADER,
+  registerLine,
+  registerRow,
+  threatLine,
+} from '../../../../domain/regulation/register/index.ts';
 import { actual, caseOf, decided, dutyOf, sealed, verdict } from '../case-under-test.ts';
 
 const entity = readEntities()[0] ?? { name: '', lei: '' };
@@ -91,4 +96,22 @@ it('is a table with a cell for each column, quoted where it has to be', () => {
   expect(line.endsWith('\r\n')).toBe(true);
   expect(line).toContain(`"'=Payments, ""all"""`);
   expect(registerLine(row(caseOf())).split(',')).toHaveLength(REGISTER_HEADER.split(',').length);
+});
+
+it('has room for a cyber threat in the same table', () => {
+  const line = threatLine({
+    kind: 'threat',
+    id: 'threat-1.bank',
+    entityId: 'bank',
+    entity: 'Example Bank AG',
+    lei: 'X',
+    detectedAt: DUE,
+    significant: true,
+    criteria: ['data_losses'],
+    unconsidered: [],
+    assessedAt: DUE,
+    assessedBy: 'Compliance desk',
+  });
+  expect(line).toMatch(/^significant cyber threat,threat-1\.bank,/);
+  expect(line.split(',')).toHaveLength(REGISTER_HEADER.split(',').length);
 });
