@@ -1,18 +1,18 @@
 import type { Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readExecutionStatus } from '../../../adapters/aws/workflow-engine.ts';
-import { workflowOutput } from '../../../contracts/outputs.ts';
 import { answerAsks, asksOf } from '../../../local/act-as-people.ts';
 import { stopCloud } from '../../../local/cloud.ts';
 import { readMessages } from '../../../local/mailbox/read-messages.ts';
 import type { Application } from '../support/application.ts';
 import { advance } from '../support/clock.ts';
+import { MET_ONCE, reportUntil, stepsOf } from '../support/duties.ts';
 import { blackHole, breakFunction, refusedBySes, throwing } from '../support/faults.ts';
 import type { Fault, FunctionPlace } from '../support/faults.ts';
-import { isDenied, keysOf } from '../support/identities.ts';
+import { isDenied, keysOf, setKey } from '../support/identities.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { ownCloud } from '../support/own-cloud.ts';
 import { actUntil } from '../support/people.ts';
+import { mailsByPerson, untilDutyRunEnds, untilRunEnds } from '../support/runs.ts';
 import { until } from '../support/until.ts';
 
 /** A function is broken for every incident at once. */
@@ -46,15 +46,13 @@ const STEPS: [FunctionPlace, ...FunctionPlace[]] = [
   ['incidents', 'close-incident'],
 ];
 
-/** Acts as the incident's people until its present run has ended. */
-const untilRunEnds = async (id: string, answered: Set<string>): Promise<void> => {
-  const { run } = await readIncident(id);
-  await until(`run ${String(run)} of ${id} to end`, async () => {
-    await answerAsks(app.cloud, id, answered);
-    const arn = app.outputs[workflowOutput('handle-incident')] ?? '';
-    return (await readExecutionStatus(arn, `${id}-${String(run)}`)) === 'terminal';
-  });
-};
+/** The same for the report that follows when it is held major. */
+const DUTY_STEPS: [FunctionPlace, ...FunctionPlace[]] = [
+  ['regulation', 'read-obligation'],
+  ['regulation', 'draft-report'],
+  ['regulation', 'hand-over'],
+  ['regulation', 'await-obligation'],
+];
 
 const typesOf = async (id: string): Promise<string[]> =>
   (await eventsOf(id)).map(({ type }) => type.replace('incidents.', ''));
@@ -64,20 +62,20 @@ const times = (types: readonly string[], type: string): number => types.filter((
 /** Raises an incident and lets each of its steps fail once: the next is broken before the sweep starts the next run. */
 const breakEachStep = async (fault: Fault): Promise<Awaited<ReturnType<typeof raiseStolenKey>>> => {
   const answered = new Set<string>();
-  // Without its report the incident has to wait for a change.
-  const restoreReport = await breakFunction(['regulation', 'draft-report'], fault);
   const [first, ...others] = STEPS;
   let restore = await breakFunction(first, fault);
   const raised = await raiseStolenKey(app);
   for (const step of others) {
-    await untilRunEnds(raised.incident.id, answered);
+    await untilRunEnds(app, raised.incident.id, answered);
     const restoreNext = await breakFunction(step, fault);
     await restore();
     restore = restoreNext;
-    if (step[1] === 'close-incident') await restoreReport();
+    // While what was contained does not hold, the incident has to wait for a change.
+    if (step[1] === 'await-change') await setKey(raised.victim, 'Active');
+    if (step[1] === 'close-incident') await setKey(raised.victim, 'Inactive');
     await advance(6);
   }
-  await untilRunEnds(raised.incident.id, answered);
+  await untilRunEnds(app, raised.incident.id, answered);
   await restore();
   await advance(6);
   return raised;
@@ -141,30 +139,50 @@ describe('a function that fails at its step', () => {
   });
 });
 
-/** Each person's mails about each question, oldest first; `first` is what tells them of it, `reminder` what follows. */
-const mailsByPerson = async (id: string): Promise<Record<string, ('first' | 'reminder')[]>> => {
-  const mails: Record<string, ('first' | 'reminder')[]> = {};
-  for (const { approvalId, message } of await asksOf(app.cloud, id))
-    (mails[`${approvalId} ${message.to.join()}`] ??= []).push(
-      message.subject.includes('reminder: ') ? 'reminder' : 'first',
-    );
-  return mails;
-};
+describe('a function that fails while a report is made', () => {
+  it.each(['throws', 'times out'])(
+    'and %s, one step after the other: the sweep brings the report to its receipt, handed over once',
+    async (how) => {
+      const fault = how === 'throws' ? throwing : hole.hanging;
+      const answered = new Set<string>();
+      const [first, ...others] = DUTY_STEPS;
+      let restore = await breakFunction(first, fault);
+      const { id } = (await raiseStolenKey(app)).incident;
+      for (const step of others) {
+        await untilDutyRunEnds(app, id, answered);
+        const restoreNext = await breakFunction(step, fault);
+        await restore();
+        restore = restoreNext;
+        await advance(6);
+      }
+      await untilDutyRunEnds(app, id, answered);
+      await restore();
+      // Nobody misses a run that only waits: what it waits for starts the next one.
+      await reportUntil(app, id, 'dora-initial', { isDone: ({ status }) => status === 'recorded' });
+      await advance(6);
+      const duty = await reportUntil(app, id, 'dora-initial', { isDone: ({ status }) => status === 'received' });
+
+      expect(duty.run).toBe(DUTY_STEPS.length + 1);
+      expect(await stepsOf(app, duty.id)).toEqual(MET_ONCE);
+    },
+    8 * MINUTES,
+  );
+});
 
 describe('a refusing SES', () => {
   it('delays the question and loses none: everybody is told once when it takes mails again', async () => {
     const restore = await breakFunction(['approvals', 'notify-approvers'], refusedBySes);
     const { incident } = await raiseStolenKey(app);
-    await untilRunEnds(incident.id, new Set());
+    await untilRunEnds(app, incident.id, new Set());
     expect(await asksOf(app.cloud, incident.id)).toEqual([]);
     await advance(6);
-    await untilRunEnds(incident.id, new Set());
+    await untilRunEnds(app, incident.id, new Set());
     await restore();
     // The reminder falls due here too: whoever was not told yet is told, not reminded.
     await advance(6);
     const closed = await actUntil(app, incident.id, ({ status }) => status === 'closed');
     expect(closed.run).toBe(3);
-    const mails = await mailsByPerson(incident.id);
+    const mails = await mailsByPerson(app, incident.id);
     expect(Object.keys(mails).filter((question) => question.includes('-containment-'))).toHaveLength(1);
     for (const [question, [first, ...others]] of Object.entries(mails))
       expect([question, first, others.filter((kind) => kind !== 'reminder')]).toEqual([question, 'first', []]);

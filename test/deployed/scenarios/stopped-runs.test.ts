@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { answerAsks } from '../../../local/act-as-people.ts';
+import { ANSWERS_WHEN_MAJOR, answerAsks } from '../../../local/act-as-people.ts';
 import { stopCloud } from '../../../local/cloud.ts';
+import type { PersonsAnswer } from '../../../local/decide.ts';
+import { submitReports } from '../../../local/submit-reports.ts';
+import type { Victim } from '../../../local/victim.ts';
 import type { Application } from '../support/application.ts';
 import { advance } from '../support/clock.ts';
+import { MET_ONCE, reportUntil, stepsOf, untilCase } from '../support/duties.ts';
 import { breakFunction } from '../support/faults.ts';
 import { openGate } from '../support/gate.ts';
 import type { Call, Gate } from '../support/gate.ts';
 import { executionsOf } from '../support/histories.ts';
-import { isDenied, keysOf } from '../support/identities.ts';
+import { isDenied, keysOf, setKey } from '../support/identities.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { ownCloud } from '../support/own-cloud.ts';
 import { actUntil } from '../support/people.ts';
+import { journalOf } from '../support/resources.ts';
 import { executionIn, stop, stopWithIncident } from '../support/stop-executions.ts';
 import { stoppingPlaces } from '../support/stopping-places.ts';
 import type { StoppingPlace } from '../support/stopping-places.ts';
@@ -29,10 +34,14 @@ const isAt = ({ step: [, name], when }: StoppingPlace, { from, text, moment }: C
   from === name && (when === 'it begins' ? moment === 'before' : moment === 'after' && text.includes('AWAIT#'));
 
 /** What has to fail so that an incident comes to the state at all; everywhere else it comes by itself. */
-const FAILS_BEFORE: Record<string, string | undefined> = {
-  FailContainment: 'apply-containment',
-  // Whose reports are in has nothing to wait for.
-  AwaitChange: PLACES.find(({ machine }) => machine === 'meet-obligation')?.step[1],
+const FAILS_BEFORE: Record<string, string | undefined> = { FailContainment: 'apply-containment' };
+
+/** Whose key it is, by incident: one that waits for a change found it active again when recovery was verified. */
+const victims = new Map<string, Victim>();
+const letSlip = async (id: string, { state }: StoppingPlace, { from, moment }: Call): Promise<void> => {
+  const victim = victims.get(id);
+  if (state === 'AwaitChange' && from === 'verify-recovery' && moment === 'before' && victim !== undefined)
+    await setKey(victim, 'Active');
 };
 
 /** The incident's place: that of its first call is the next one which nobody has. */
@@ -60,6 +69,7 @@ const keep = async (call: Call): Promise<'pass' | 'refuse'> => {
   const place = id === undefined ? undefined : placeFor(id);
   if (id === undefined || place === undefined || stopped.has(id)) return 'pass';
   if (call.from === FAILS_BEFORE[place.state]) return 'refuse';
+  await letSlip(id, place, call);
   return isAt(place, call) ? stopAt(id, place) : 'pass';
 };
 
@@ -84,15 +94,25 @@ const nameOf = (place: StoppingPlace | undefined): string =>
   place === undefined ? 'nowhere' : `${place.machine}/${place.state} when ${place.when}`;
 const repeated = (values: string[]): string[] => values.filter((value, index) => values.indexOf(value) !== index);
 
+const isOfDuty = (incidentId: string): boolean => placeOf.get(incidentId)?.machine === 'meet-obligation';
+
+/** Nobody reviews an incident before its report was stopped: the incident is to be stopped as well. */
+const answersOf = (incidentId: string): Record<string, PersonsAnswer> | undefined => {
+  if (!isOfDuty(incidentId)) return undefined;
+  const { review: _, ...answers } = ANSWERS_WHEN_MAJOR;
+  return answers;
+};
+
 /** Acts as the incident's people until it was stopped at its place. */
 const untilStopped = async (incidentId: string): Promise<void> => {
-  const answered = new Set<string>();
+  const [answered, submitted] = [new Set<string>(), new Set<string>()];
   await until(`${incidentId} to get a place`, () => Promise.resolve(placeOf.has(incidentId)));
   const place = nameOf(placeOf.get(incidentId));
   const isStopped = async (): Promise<boolean> => {
     if (stopped.has(incidentId)) return true;
     if ((await readIncident(incidentId)).status === 'closed') throw new Error(`${incidentId} never was in ${place}`);
-    await answerAsks(app.cloud, incidentId, answered);
+    await answerAsks(app.cloud, incidentId, answered, answersOf(incidentId));
+    if (isOfDuty(incidentId)) await submitReports(app.cloud, incidentId, submitted);
     return false;
   };
   await until(`${incidentId} in ${place}`, isStopped, 400);
@@ -109,7 +129,10 @@ describe('runs that are stopped', () => {
     'at every state: the sweep brings each incident to its close, contained exactly once',
     async () => {
       const raised = await Promise.all(PLACES.map(() => raiseStolenKey(app)));
+      for (const { victim, incident } of raised) victims.set(incident.id, victim);
       await Promise.all(raised.map(({ incident }) => untilStopped(incident.id)));
+      for (const { victim, incident } of raised)
+        if (placeOf.get(incident.id)?.state === 'AwaitChange') await setKey(victim, 'Inactive');
       await advance(6);
       const closed = await Promise.all(
         raised.map(({ incident }) => actUntil(app, incident.id, ({ status }) => status === 'closed')),
@@ -130,6 +153,34 @@ describe('runs that are stopped', () => {
       }
     },
     12 * MINUTES,
+  );
+
+  it(
+    'each report is received once all the same, and the case of whom none was owed closes',
+    async () => {
+      const ids = [...placeOf.keys()];
+      const [ofDuty, others] = [ids.filter(isOfDuty), ids.filter((id) => !isOfDuty(id))];
+      const untilReport = (...statuses: string[]) =>
+        Promise.all(
+          ofDuty.map((id) =>
+            reportUntil(app, id, 'dora-initial', { isDone: ({ status }) => statuses.includes(status) }),
+          ),
+        );
+      // Nobody misses a run that only waits: what it waits for, the receipt, starts the next one.
+      await untilReport('recorded', 'received');
+      await advance(6);
+      for (const duty of await untilReport('received')) {
+        expect([duty.id, ...(await stepsOf(app, duty.id))]).toEqual([duty.id, ...MET_ONCE]);
+        expect([nameOf(placeOf.get(duty.incidentId)), duty.run]).toEqual([nameOf(placeOf.get(duty.incidentId)), 2]);
+      }
+      for (const id of others) {
+        const closed = await untilCase(id, 'to close', ({ status }) => status === 'closed');
+        const types = (await journalOf(app, 'regulation', closed.id)).map(({ type }) => type);
+        expect([id, types.filter((type) => type === 'regulation.classification-decided').length]).toEqual([id, 1]);
+        expect([id, closed.obligations]).toEqual([id, []]);
+      }
+    },
+    8 * MINUTES,
   );
 
   it('two runs of one incident at once: the older writes nothing any more', async () => {
