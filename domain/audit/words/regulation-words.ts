@@ -3,6 +3,7 @@ import { CASE_WORDS } from './case-words.ts';
 import { erased } from './erasure-words.ts';
 import type { Words } from './event-reader.ts';
 import { OBLIGATION_WORDS } from './obligation-words.ts';
+import { RECURRENCE_WORDS } from './recurrence-words.ts';
 
 type RegulationEvent = Extract<EventType, `regulation.${string}`>;
 
@@ -10,5 +11,6 @@ type RegulationEvent = Extract<EventType, `regulation.${string}`>;
 export const REGULATION_WORDS: Record<RegulationEvent, Words> = {
   ...CASE_WORDS,
   ...OBLIGATION_WORDS,
+  ...RECURRENCE_WORDS,
   'regulation.sealed-content-erased': erased,
 };
