@@ -2,5 +2,4 @@ export { draftNotice } from './draft-notice.ts';
 export { NOTICE_TEMPLATES, type Notice, type NoticePart, type NoticeTemplate } from './notice.ts';
 export type { KnownBreach, KnownFact, NoticeSources, PreviousNotice, ToldRecipient } from './notice-sources.ts';
 export { NOTICE_FACT_KEYS } from './notice-fact-keys.ts';
-export { EXEMPTIONS, whoIsTold } from './codes/exemptions.ts';
 export { FACT_CODES } from './codes/fact-codes.ts';

@@ -19,7 +19,6 @@ export const ClockMoved = z.object({
 });
 export const Drafted = z.extend(Draft, { run: z.optional(z.int()) });
 export const Warned = z.object({ percent: z.int() });
-export const Outcome = z.object({ decision: z.enum(['approved', 'rejected', 'expired']) });
 export const HandedOver = z.object({ channel: z.string(), isAlternative: z.boolean() });
 export const ReceiptRecorded = z.object({
   receipt: z.int(),
