@@ -68,7 +68,16 @@ export const deskOf = (app: Application, incidentId: string, answers: Record<str
   const answered = new Set<string>();
   const act = () => answerAsks(app.cloud, incidentId, answered, answers);
   const actUntil = <T>(what: string, look: () => Promise<T | undefined | false>): Promise<T> =>
-    until(what, async () => (await look()) || (await act(), undefined), 200);
+    until(
+      what,
+      async () => {
+        const seen = await look();
+        if (seen !== undefined && seen !== false) return seen;
+        await act();
+        return undefined;
+      },
+      200,
+    );
   const untilDuty = (id: string, status: ObligationState['status']): Promise<ObligationState> =>
     actUntil(`${id} to be ${status}`, async () => {
       const state = await findDuty(id);

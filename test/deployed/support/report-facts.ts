@@ -1,0 +1,42 @@
+/** What the desk learns within three days: no field stays open that the intermediate report asks for. */
+export const FOR_INTERMEDIATE = {
+  'field.3.1': 'NCA-2026-1188',
+  'field.3.3': '2026-12-01T09:00:00Z',
+  'field.3.23': ['cybersecurity-related'],
+  'field.3.25': ['data_encryption_for_impact_including_ransomware'],
+  'field.3.27': 'Credit transfers and cash management.',
+  'field.3.28': 'no',
+  'field.3.30': 'no',
+  'field.3.31': ['police_law_enforcement'],
+  'field.3.33': true,
+  'field.3.34': 'Payments run on the second site since noon.',
+  'field.3.35': 'Two domains and a loader, see the annex.',
+  'counterparts.affected': 0,
+  'counterparts.usingService': 40,
+  'transactions.affectedCount': 0,
+  'transactions.dailyAverageCount': 9000,
+  'transactions.affectedValue': 0,
+  'transactions.dailyAverageValue': 100_000,
+};
+
+/** What is known at the end: actual figures take the place of estimates. */
+export const FOR_FINAL = {
+  'clients.affected': 1001,
+  'clients.usingService': 10_000,
+  'counterparts.affected': 0,
+  'counterparts.usingService': 40,
+  'transactions.affectedCount': 0,
+  'transactions.dailyAverageCount': 9000,
+  'transactions.affectedValue': 0,
+  'transactions.dailyAverageValue': 100_000,
+  downtimeHours: 3,
+  durationHours: 300,
+  costsEur: 40_000,
+  'field.4.1': ['malicious_actions'],
+  'field.4.2': ['malicious_actions_fraudulent_actions'],
+  'field.4.5': 'A stolen password opened the remote access; encryption began 40 minutes later.',
+  'field.4.6': 'Remote access closed, passwords changed, sessions recorded.',
+  'field.4.9': 'No difference to the plan.',
+  'field.4.12': 'Costs stay below the threshold of EUR 100 000.',
+  'field.4.14': 0,
+};
