@@ -14,7 +14,7 @@ import { executionsOf } from '../support/histories.ts';
 import { isDenied, keysOf, setKey } from '../support/identities.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { ownCloud } from '../support/own-cloud.ts';
-import { actUntil } from '../support/people.ts';
+import { actUntil, askFor } from '../support/people.ts';
 import { journalOf } from '../support/resources.ts';
 import { executionIn, stop, stopWithIncident } from '../support/stop-executions.ts';
 import { stoppingPlaces } from '../support/stopping-places.ts';
@@ -185,7 +185,7 @@ describe('runs that are stopped', () => {
 
   it('two runs of one incident at once: the older writes nothing any more', async () => {
     const { incident } = await raiseStolenKey(app);
-    await until('the approval being awaited', () => executionIn(incident.id, 'obtain-approval', 'AwaitDecision'));
+    await askFor(app, incident.id, 'containment');
     const [first] = (await executionsOf(incident.id)).filter(({ arn }) => arn.includes('-handle-incident:'));
     await stop(first?.arn ?? '');
     await advance(6);
