@@ -3,9 +3,8 @@ import { findPerson } from '../../adapters/config/people.ts';
 import { ReportedFact } from '../../domain/regulation/index.ts';
 import { intentsOf } from '../../domain/regulation/pages/index.ts';
 import { InvalidInputError } from '../../domain/shared/errors.ts';
-import { casePorts } from '../_shared/case-page/case-link.ts';
 import { commandCase } from '../_shared/case-page/command-case.ts';
-import { loadCase } from '../_shared/regulation-step.ts';
+import { caseJournal, loadCase, obligationJournal } from '../_shared/regulation-step.ts';
 import { step } from '../_shared/step.ts';
 
 const Reason = z.string().check(z.minLength(10), z.maxLength(4000));
@@ -56,7 +55,7 @@ const Input = z.strictObject({
 
 /** A person's command to a case or one of its obligations. Answers what it came to; a refusal says why. */
 export const handler = step(Input, () => {
-  const ports = casePorts();
+  const ports = { cases: caseJournal(), obligations: obligationJournal() };
   return async ({ caseId, by, formId, post }, { now, request }) => {
     const person = findPerson(by);
     if (person === undefined) throw new InvalidInputError('by', 'nobody of that id is in the directory');

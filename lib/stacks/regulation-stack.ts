@@ -82,27 +82,23 @@ export class RegulationStack extends AreaStack {
   /** What the compliance desk sees and does. */
   private declareDesk(): void {
     const { data, api } = this.near;
-    const links = (step: AppFunction) =>
-      this.vault(step, 'read')
-        .bindJournal(data.tables.incidents, ENV.incidentsTable, 'read')
-        .bindSecret(data.linkSecret, ENV.linkSecret)
-        .set(ENV.publicUrl, api.publicUrl);
+    const links = (step: AppFunction) => this.journal(step).bindSecret(data.linkSecret, ENV.linkSecret);
     const onDuty = new Subscriber(this, 'OnDutyChanged', {
       events: DESK_EVENTS,
       impact: 'The compliance desk is not told of warnings, gaps and breaches.',
     });
-    links(onDuty.function).bindMail();
+    links(onDuty.function).bindMail().set(ENV.publicUrl, api.publicUrl);
     const [show, change] = [new AppFunction(this, 'ShowCase'), new AppFunction(this, 'ChangeCase')];
     const download = new AppFunction(this, 'DownloadReport', { memorySize: 1024 });
-    for (const page of [show, change, download]) links(page);
+    for (const page of [show, change]) links(page);
+    links(this.vault(download, 'read'));
     addRoutes(this, api, [
       ['GET', CASE, show],
       ['HEAD', CASE, show],
       ['POST', CASE, change],
       ['GET', `${CASE}/reports/{report}/{format}`, download],
     ]);
-    const command = this.journal(new AppFunction(this, 'CommandCase'));
-    command.bindSecret(data.linkSecret, ENV.linkSecret);
+    this.journal(new AppFunction(this, 'CommandCase'));
     this.journal(new AppFunction(this, 'OpenCase')).bindJournal(data.tables.incidents, ENV.incidentsTable);
   }
 

@@ -31,7 +31,8 @@ const variablesOf = (resource: Found): Record<string, string> => {
 /** Rights withheld on purpose: the code holds a port whose other half this function never uses. */
 const WITHHELD: { entries: RegExp; reason: string; actions: string[] }[] = [
   {
-    entries: /^lambdas\/(approvals\/(show|decide)-approval|incidents\/verify-containment)\.ts$/,
+    entries:
+      /^lambdas\/(approvals\/(show|decide)-approval|incidents\/verify-containment|regulation\/download-report)\.ts$/,
     reason: 'the vault is only read',
     actions: ['s3:PutObject', 's3:AbortMultipartUpload'],
   },

@@ -4,7 +4,6 @@ import { approvalMail } from '../../../domain/approvals/mails/index.ts';
 import { approvalPage } from '../../../domain/approvals/pages/index.ts';
 import { incidentInformationMail } from '../../../domain/incidents/mails/index.ts';
 import { declarePage, incidentReportPage } from '../../../domain/incidents/pages/index.ts';
-import { reportDraftPage } from '../../../domain/regulation/report-html.ts';
 import { deskMail } from '../../../domain/regulation/mails/index.ts';
 import { casePage, type CaseView } from '../../../domain/regulation/pages/index.ts';
 import { vendorReassessmentMail } from '../../../domain/third-parties/mails/index.ts';
@@ -12,7 +11,7 @@ import { hostileText, skeleton, withText } from './hostile-text.ts';
 import { incompleteCase } from './sample-cases.ts';
 import { deskMailView } from './sample-desk-mails.ts';
 import { approvalMailView, approvalView, QUESTIONS } from './sample-approvals.ts';
-import { incidentReportView, reportDraftView } from './sample-reports.ts';
+import { incidentReportView } from './sample-reports.ts';
 import { declareView, incidentMailView, vendorMailView } from './samples.ts';
 
 const purposes = Object.keys(QUESTIONS) as (keyof typeof QUESTIONS)[];
@@ -36,7 +35,6 @@ const RENDERERS: [string, (text: string) => string][] = [
     (text) => approvalPage(withText(filled(purpose), text)),
   ]),
   ['incident report', (text) => incidentReportPage(withText(incidentReportView(), text))],
-  ['regulator draft', (text) => reportDraftPage(withText(reportDraftView(), text))],
   ['page of a case', (text) => casePage(hostileCase(text))],
   ['desk mail', (text) => deskMail(withText(deskMailView('gaps'), text)).html],
   ['declare page', (text) => declarePage(withText({ ...declareView, values: { summary: 'x', service: 'x' } }, text))],

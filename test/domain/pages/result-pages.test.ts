@@ -29,14 +29,6 @@ describe('the answers to a post or a dead link', () => {
 });
 
 describe('the reports', () => {
-  it('show what is not known yet, and where the rest is from', () => {
-    const draft = shown('regulator-draft');
-    expect(draft).toContain('DRAFT, waiting for approval');
-    expect(draft).toContain('4 of 7 fields are known so far.');
-    expect(draft.match(/Not known yet/g)).toHaveLength(3);
-    expect(draft).toContain('event 2');
-  });
-
   it('show every event with its hash, and the evidence with the whole of it', () => {
     const report = shown('incident-report');
     expect(report.match(/id="event-\d+"/g)).toHaveLength(5);

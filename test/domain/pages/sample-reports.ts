@@ -1,5 +1,4 @@
 import type { IncidentReportView } from '../../../domain/incidents/pages/index.ts';
-import type { ReportDraftView } from '../../../domain/regulation/report-view.ts';
 import { incident } from './sample-approvals.ts';
 
 const hash = (seed: number): string => (seed * 7919).toString(16).padStart(4, '0').repeat(16);
@@ -79,41 +78,4 @@ export const incidentReportView = (): IncidentReportView => ({
     signature: 'pinned-key',
     redactions: ['event 1: principal'],
   },
-});
-
-export const reportDraftView = (): ReportDraftView => ({
-  generatedAt: '2026-11-21T13:10:00.000Z',
-  incident,
-  reportName: 'DORA initial notification',
-  obligationId: 'OBL-INC-2026-0042-dora-initial',
-  round: 1,
-  authority: 'BaFin',
-  entity: { name: 'Example Bank SE', lei: '5299000000EXAMPLE042' },
-  status: 'draft',
-  due: { at: '2026-11-21T17:00:00.000Z', rule: 'Delegated Regulation (EU) 2025/301, Article 5(1)(a)' },
-  sections: [
-    {
-      title: 'General information',
-      fields: [
-        { code: '1.2', label: 'Name of the entity submitting the report', value: 'Example Bank SE', sourceSeq: 1 },
-        { code: '1.7', label: 'Primary contact' },
-      ],
-    },
-    {
-      title: 'Initial notification',
-      fields: [
-        { code: '2.1', label: 'Incident reference code of the entity', value: 'INC-2026-0042', sourceSeq: 1 },
-        { code: '2.2', label: 'Date and time of detection', value: '2026-11-21T12:35:30Z', sourceSeq: 1 },
-        { code: '2.3', label: 'Date and time of classification as major' },
-        {
-          code: '2.4',
-          label: 'Description of the incident',
-          value: 'An access key was used by a stranger.',
-          sourceSeq: 2,
-        },
-        { code: '2.10', label: 'Other information' },
-      ],
-    },
-  ],
-  source: { headSeq: 5, headHash: hash(5) },
 });

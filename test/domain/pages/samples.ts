@@ -7,7 +7,6 @@ import {
   incidentReportPage,
   readDeclareForm,
 } from '../../../domain/incidents/pages/index.ts';
-import { reportDraftPage } from '../../../domain/regulation/report-html.ts';
 import type { Mail } from '../../../domain/shared/html/index.ts';
 import { reportPage } from '../../../domain/regulation/reports/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
@@ -15,7 +14,7 @@ import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
 import { approvalMailView, approvalView, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
 import { DESK_MAILS } from './sample-desk-mails.ts';
-import { incidentReportView, reportDraftView } from './sample-reports.ts';
+import { incidentReportView } from './sample-reports.ts';
 
 const NOW = '2026-11-21T12:38:00.000Z';
 const shown = { now: NOW, timeZone, incident, purpose: 'containment' } as const;
@@ -110,7 +109,6 @@ export const PAGES: Record<string, () => string> = {
   declared: () => declaredPage({ incidentId: incident.id, declaredAt: NOW, timeZone }),
   ...CASE_PAGES,
   'incident-report': () => incidentReportPage(incidentReportView()),
-  'regulator-draft': () => reportDraftPage(reportDraftView()),
   'regulator-report': () => reportPage(reportHead(), unfinished()),
   'regulator-report-german': () => reportPage(reportHead({ status: 'received' }), unfinished('de')),
 };
