@@ -1,10 +1,7 @@
 export { ClassificationFacts, readClassificationFacts } from './classification-facts.ts';
 export { CLASSIFICATION_RULE_VERSION, classifyIncident } from './classify-incident.ts';
-export type { Verdict } from './classify-incident.ts';
 export { findRecurring } from './recurring-incidents.ts';
-export type { Recurring, RecurringGroup } from './recurring-incidents.ts';
+export type { RecurringGroup } from './recurring-incidents.ts';
 export { readRecurringQuestion } from './recurring-question.ts';
-export type { OccurredIncident, RecurringEntity, RecurringQuestion } from './recurring-question.ts';
+export type { OccurredIncident } from './recurring-question.ts';
 export { assessCyberThreat, CyberThreatFacts } from './significant-cyber-threat.ts';
-export type { CyberThreatAssessment } from './significant-cyber-threat.ts';
-export type { Readings } from './threshold.ts';
