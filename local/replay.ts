@@ -17,6 +17,7 @@ export interface Replayed {
 }
 
 const mailSeconds = 90;
+const CONTAINMENT = /-containment-\d+~/;
 
 /** Puts the recorded finding on the bus, about a user made for it, and waits for the mail that asks for an approval. */
 export async function replay(cloud: Cloud): Promise<Replayed> {
@@ -28,8 +29,9 @@ export async function replay(cloud: Cloud): Promise<Replayed> {
     what: 'mail asking for an approval',
     since,
     seconds: mailSeconds,
-    // Others may be asked about other incidents at the same time: the title names the key.
-    fits: (message) => message.text.includes(victim.accessKeyId) && approvalLinkIn(message, cloud) !== undefined,
+    // Others may be asked about other incidents at the same time, and about this one's class: the title names the key.
+    fits: (message) =>
+      message.text.includes(victim.accessKeyId) && CONTAINMENT.test(approvalLinkIn(message, cloud) ?? ''),
   });
   return { victim, mail, link: approvalLinkIn(mail, cloud) ?? '' };
 }
