@@ -3,7 +3,9 @@ import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { approvalView, outcomeView, shownOf, writeNonce } from '../../domain/approvals/index.ts';
 import { alreadyDecidedPage, approvalPage, endedPage, votedPage } from '../../domain/approvals/pages/index.ts';
 import type { DecisionForm } from '../../domain/approvals/pages/index.ts';
+import { caseIdOf } from '../../domain/regulation/index.ts';
 import { readCaseFile } from './approval-step.ts';
+import { casePath } from './case-page/case-link.ts';
 import type { OpenLink } from './open-link.ts';
 import { htmlAnswer, problem } from './page.ts';
 import type { Answer, PageRequest } from './page.ts';
@@ -25,6 +27,10 @@ const readDraft = async ({ approval }: OpenLink): Promise<string | undefined> =>
   return s3EvidenceVault().read(approval.draft);
 };
 
+/** The reader's own page of the case behind a question of the regulation area, relative to the approval's page. */
+const caseLinkOf = ({ approval: { subject }, secret, personId }: OpenLink): string | undefined =>
+  subject.area === 'regulation' ? `./..${casePath(secret, caseIdOf(subject.aggregateId), personId)}` : undefined;
+
 /** The page of a pending approval for this person. */
 export const showPending = async (
   link: OpenLink,
@@ -33,7 +39,9 @@ export const showPending = async (
 ): Promise<string> => {
   const [file, draft] = await Promise.all([readCaseFile(link.approval, now), readDraft(link)]);
   const shown = { action: path, nonce: nonceFor(link, now), ...form };
-  return approvalPage(approvalView(file, { personId: link.personId, now, form: shown, draft }));
+  return approvalPage(
+    approvalView(file, { personId: link.personId, now, form: shown, draft, caseLink: caseLinkOf(link) }),
+  );
 };
 
 /** Whether this person has approved, and others still have to. */

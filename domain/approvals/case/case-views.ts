@@ -81,7 +81,13 @@ const quorumOf = ({ approval, people, said }: CaseFile): ApprovalView['quorum'] 
 /** The approval page as one person sees it. `draft`: the JSON of a regulator's draft, when that is asked about. */
 export const approvalView = (
   file: CaseFile,
-  reader: { personId: string; now: string; form: DecisionForm; draft?: string | undefined },
+  reader: {
+    personId: string;
+    now: string;
+    form: DecisionForm;
+    draft?: string | undefined;
+    caseLink?: string | undefined;
+  },
 ): ApprovalView => ({
   now: reader.now,
   timeZone: zoneOf(file, reader.personId),
@@ -92,6 +98,7 @@ export const approvalView = (
   asked: asked(file),
   deadline: deadline(file),
   quorum: quorumOf(file),
+  ...(reader.caseLink === undefined ? {} : { caseLink: reader.caseLink }),
   form: reader.form,
 });
 

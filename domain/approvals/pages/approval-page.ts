@@ -1,4 +1,13 @@
-import { errorSummary, html, incidentHeading, page, section, titleWithErrors } from '../../shared/html/index.ts';
+import {
+  errorSummary,
+  html,
+  incidentHeading,
+  page,
+  safeUrl,
+  section,
+  titleWithErrors,
+} from '../../shared/html/index.ts';
+import type { Slot } from '../../shared/html/index.ts';
 import { PURPOSE_TEXTS } from '../purpose-texts.ts';
 import { TEXTS } from './approval-texts.ts';
 import type { ApprovalView } from './approval-view.ts';
@@ -12,6 +21,9 @@ import {
 } from './case-parts.ts';
 import { decisionForms } from './decision-form.ts';
 import { evidenceSection, questionBody } from './question-parts.ts';
+
+const caseLink = ({ caseLink: link }: ApprovalView): Slot =>
+  link !== undefined && html`<p><a href="${safeUrl(link)}">${TEXTS.openCase}</a></p>`;
 
 /**
  * The case and the two forms, for one person. It changes nothing by being opened. Shown again with `form.values` and
@@ -28,7 +40,7 @@ export const approvalPage = (view: ApprovalView): string => {
           'asked',
           TEXTS.asked,
           html`<p class="question">${texts.question}</p>
-            ${questionBody(view)}`,
+            ${questionBody(view)} ${caseLink(view)}`,
         )}
         ${quorumSection(view)} ${factsSection(view)} ${evidenceSection(view)} ${severitySection(view)}
         ${readerSection(view)} ${othersSection(view)}

@@ -45,6 +45,7 @@ export const TEXTS = {
     `The moment somebody of the entity first knew, in ${zone}. The 24 hours run from it. Needed to classify as major.`,
   breakGlass: 'Break glass: I decide alone',
   breakGlassHint: 'Only when nobody else can be reached. It is marked for the auditor and reviewed.',
+  openCase: 'Open the case: facts, figures, clocks and reports',
   quorum: 'Who has to approve',
   needed: (needed: number, given: number) => `${needed} people have to approve; ${given} did so far.`,
   proposalMajor: 'The rule proposes: major.',

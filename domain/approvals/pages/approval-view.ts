@@ -139,5 +139,7 @@ export type ApprovalView = {
   asked: readonly AskedPerson[];
   deadline: Deadline;
   quorum: Quorum;
+  /** The reader's own page of the regulatory case, relative to this one; absent where there is no case. */
+  caseLink?: string;
   form: DecisionForm;
 };

@@ -150,6 +150,9 @@ export const approvalView = (purpose: Question['purpose'] = 'containment'): Appr
           canBreakGlass: true,
         }
       : { needed: 1, votes: [], canBreakGlass: false },
+  ...(purpose === 'dora-classification'
+    ? { caseLink: './../cases/case.INC-2026-0042.bank~compliance-1~1~secret' }
+    : {}),
   form: { action: '/approvals/APR-0042-1/secret', nonce: 'bm9uY2U', acknowledgeMinutes: 10 },
 });
 

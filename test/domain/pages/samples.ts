@@ -73,6 +73,8 @@ export const PAGES: Record<string, () => string> = {
   'approval-containment': () => approvals.approvalPage(approvalView()),
   'approval-incomplete': () => approvals.approvalPage(incompleteApproval()),
   'approval-review': () => approvals.approvalPage(approvalView('review')),
+  'approval-dora-classification': () => approvals.approvalPage(approvalView('dora-classification')),
+  'approval-submission-receipt': () => approvals.approvalPage(approvalView('submission-receipt')),
   'approval-regulator-report': () => approvals.approvalPage(approvalView('regulator-report')),
   'approval-dismissal': () => approvals.approvalPage(approvalView('dismissal')),
   'approval-severity-lowering': () => approvals.approvalPage(approvalView('severity-lowering')),
