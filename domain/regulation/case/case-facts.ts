@@ -39,6 +39,8 @@ export const AwarenessDecided = z.object({
 });
 export const ClassificationRequested = z.object({ request: z.int() });
 export const ClassificationDecided = z.object({
+  /** SHA-256 of the reasons of the verdict that was decided on. */
+  ground: z.optional(z.string()),
   major: z.boolean(),
   criteria: z.array(z.string()),
   isLate: z.boolean(),

@@ -26,6 +26,8 @@ export type ProposedVerdict = {
 
 /** What a person decided about the class of the incident. */
 export type Classification = Decided & {
+  /** SHA-256 of the reasons of the verdict that was decided on: the same reasons are not asked about again. */
+  ground?: string | undefined;
   major: boolean;
   criteria: string[];
   /** 2025/301 Art. 5(2): classified as major only after 24 hours from awareness. */

@@ -1,3 +1,4 @@
+import { sha256 } from '../../shared/journal/index.ts';
 import type { CaseState } from './case-state.ts';
 import { plannedAwareness } from './planned-awareness.ts';
 
@@ -9,9 +10,16 @@ export const criteriaOf = (...grounds: ({ criteria: string[] } | undefined)[]): 
   ...new Set(grounds.flatMap((ground) => ground?.criteria ?? [])),
 ];
 
+/** What a verdict rests on: its reasons name paragraphs and figures. */
+export const groundOf = (verdict: CaseState['verdict']): string => sha256((verdict?.reasons ?? []).join('\n'));
+
+/** A person said no to the very same reasons: that other facts came in is no new proposal. */
+const isOverruled = ({ verdict, classification }: CaseState): boolean =>
+  classification?.major === false && classification.ground === groundOf(verdict);
+
 /** By its own figures. */
 const ownProposal = (state: CaseState): MajorProposal | undefined =>
-  state.verdict?.major === true
+  state.verdict?.major === true && !isOverruled(state)
     ? {
         seq: state.verdict.seq,
         // Decided once, it is the new proposal that waits for an answer.

@@ -2,7 +2,7 @@ import { personal } from '../../../shared/journal/index.ts';
 import type { Decision } from '../../../shared/journal/index.ts';
 import { DAY } from '../../../shared/time.ts';
 import type { CaseState } from '../case-state.ts';
-import { awaitsClassification, criteriaOf } from '../major-proposal.ts';
+import { awaitsClassification, criteriaOf, groundOf } from '../major-proposal.ts';
 
 /** Whether a question about the class is owed: a major proposal that nobody has decided on or is asked about. */
 export const mustAskForClassification = (state: CaseState): boolean => !state.isAsking && awaitsClassification(state);
@@ -45,5 +45,6 @@ export const decideClassification =
     const decided = major
       ? { major, criteria: criteriaOf(verdict, recurrence), isLate: isLate(state, classifiedAt) }
       : { major, criteria: [], isLate: false };
-    return { kind: 'event', type: 'regulation.classification-decided', data: { ...decided, reason: personal(reason) } };
+    const data = { ...decided, ground: groundOf(verdict), reason: personal(reason) };
+    return { kind: 'event', type: 'regulation.classification-decided', data };
   };

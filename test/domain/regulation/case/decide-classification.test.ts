@@ -42,6 +42,20 @@ it('is asked once per proposal, again when nobody answered, and not after the an
   expect(await run(requestClassification)).toMatchObject({ kind: 'written' });
 });
 
+it('is not asked about again for the reasons that a person has overruled, only for another', async () => {
+  const { run, propose, state } = await proposed();
+  await run(decideClassification(false, 'the figures are of another service', at(50)));
+  // Another figure becomes known: it changes what would turn the verdict, not why it is major.
+  await run(recordFacts([actual('costsEur', 1000)], 'person:incident-manager-1'));
+  await propose();
+  const { verdict, classification } = await state();
+  expect(verdict?.seq).toBeGreaterThan(classification?.seq ?? Infinity);
+  expect(await run(requestClassification)).toMatchObject({ kind: 'nothing' });
+  await run(recordFacts([actual('clients.affected', 9000)], 'person:incident-manager-1'));
+  await propose();
+  expect(await run(requestClassification)).toMatchObject({ kind: 'written' });
+});
+
 it('as major stands: no later decision takes it back', async () => {
   const { run } = await proposed();
   await run(decideClassification(true, 'as proposed', at(9)));
