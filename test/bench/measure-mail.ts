@@ -46,7 +46,7 @@ const floorRun = (bench: Bench): Promise<Run> => {
 const alarmRun = async (bench: Bench): Promise<Run> => {
   const detail = findingAbout(await makeVictim(bench.cloud), new Date());
   const event = { source: 'aws.guardduty', detailType: 'GuardDuty Finding', detail };
-  return timeMail(bench, event, (mail) => approvalLinkIn(mail, bench.cloud) !== undefined);
+  return timeMail(bench, event, (mail) => approvalLinkIn(mail, bench.cloud)?.includes('-containment-') === true);
 };
 
 /** From an alarm on the bus to the first mail that asks a person to approve. */

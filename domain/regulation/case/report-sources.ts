@@ -106,10 +106,19 @@ const recurringFacts = ({ id, recurrence, awareness, detectedAt }: CaseState): P
   return { recurring: { count, firstOccurredAt, lastOccurredAt, lastAwareAt, source } };
 };
 
+/** Why it is no major incident after all: the reason that the person gave. @law 2025/302 field 2.10 */
+const reclassificationReason = ({ state, revealed }: ReportedCase): ReportSources['fieldFacts'] => {
+  if (state.reclassified === undefined) return {};
+  const { reason, seq } = state.reclassified;
+  const source = eventOf(state, seq, 'regulation.case-reclassified');
+  return { '2.10': { value: revealed.get(reason.ref) ?? ERASED, source } };
+};
+
 const fieldFacts = (reported: ReportedCase): ReportSources['fieldFacts'] => {
   const { fact } = reader(reported);
   const keys = Object.keys(reported.state.facts).filter((key) => key.startsWith(FIELD_PREFIX));
-  return Object.fromEntries(keys.map((key) => [key.slice(FIELD_PREFIX.length), fact(key)]));
+  const entered = Object.fromEntries(keys.map((key) => [key.slice(FIELD_PREFIX.length), fact(key)]));
+  return { ...reclassificationReason(reported), ...entered };
 };
 
 /** The report names the criteria as they stand now; the classification says that it is major. */

@@ -32,6 +32,8 @@ const supplementedSince = (state: CaseState): string | undefined => {
   return later.map(([, { at }]) => at).sort()[0];
 };
 
+const isReported = (state: CaseState): boolean => submittedOf(state, (kind) => kind === 'dora-initial').length > 0;
+
 const isMajor = ({ classification, reclassified }: CaseState): boolean =>
   classification?.major === true && reclassified === undefined;
 
@@ -42,7 +44,8 @@ const HAPPENED: Record<Trigger, (state: CaseState) => string | undefined> = {
     isMajor(state) ? submittedOf(state, (kind) => kind === 'dora-initial')[0] : undefined,
   'intermediate-submitted': (state) => (isMajor(state) ? lastIntermediate(state) : undefined),
   'activities-recovered': (state) => (isMajor(state) ? recoveredSince(state) : undefined),
-  reclassified: (state) => state.reclassified?.at,
+  // Before the authority has heard of it there is nothing to take back.
+  reclassified: (state) => (isReported(state) ? state.reclassified?.at : undefined),
   // A yes in field 3.30 opens the notice to clients. @law 2022/2554 Art. 19(3)
   'client-interest-affected': (state) =>
     isMajor(state) && state.facts['field.3.30']?.value === 'yes' ? state.facts['field.3.30'].at : undefined,
@@ -72,12 +75,16 @@ export const requiredObligations = (
       return from === undefined ? [] : [{ id: `${state.id}.${rule.kind}`, rule, from }];
     });
 
-/** Open duties whose ground fell away with a reclassification: they are withdrawn once that is received. */
-export const fallenObligations = ({ reclassified, obligations }: CaseState): string[] => {
-  const isReclassified =
-    reclassified !== undefined &&
-    obligations.some(({ kind, status }) => kind === 'dora-reclassification' && status === 'received');
-  return isReclassified
-    ? obligations.filter(({ kind, status }) => kind.startsWith('dora-') && status === 'open').map(({ id }) => id)
+/**
+ * Open duties whose ground fell away with a reclassification: once the authority has received that, or at once when it has heard
+ * of nothing. A report that was handed over stays until its receipt.
+ */
+export const fallenObligations = (state: CaseState): string[] => {
+  if (state.reclassified === undefined) return [];
+  const isTakenBack = state.obligations.some(
+    ({ kind, status }) => kind === 'dora-reclassification' && status === 'received',
+  );
+  return isTakenBack || !isReported(state)
+    ? state.obligations.filter(({ kind, status }) => kind.startsWith('dora-') && status === 'open').map(({ id }) => id)
     : [];
 };

@@ -62,9 +62,6 @@ describe('a ransomware incident at a bank', () => {
         })),
       });
       expect(await commandCase(id, { intent: 'reclassify', reason })).toMatchObject({ kind: 'written' });
-      await tell(id, {
-        'field.2.10': 'The servers were a test environment; the criteria were never met and are not expected to be.',
-      });
       await desk.submit(`${id}.dora-reclassification`, present);
       await desk.untilDuty(`${id}.dora-intermediate`, 'withdrawn');
     },

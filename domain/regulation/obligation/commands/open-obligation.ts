@@ -27,11 +27,14 @@ export const moveClock =
     return { kind: 'event', type: 'regulation.clock-moved', data: { clock, why } };
   };
 
+/** It is with the recipient: what was sent cannot be withdrawn here. */
+const isWithRecipient = ({ status }: ObligationState): boolean => status === 'handed-over' || status === 'recorded';
+
 /** The ground of the duty fell away. */
 export const withdrawObligation =
   (why: string) =>
   (state: ObligationState | undefined): Decision =>
-    state === undefined || isOver(state)
+    state === undefined || isOver(state) || isWithRecipient(state)
       ? { kind: 'nothing' }
       : { kind: 'event', type: 'regulation.report-withdrawn', data: { caseId: state.caseId, why } };
 

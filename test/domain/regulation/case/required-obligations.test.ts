@@ -93,13 +93,23 @@ test.each([
 
 it('a reclassification is reported, and only then what was open falls away', async () => {
   const { run, state, submit } = await majorCase();
-  await run(requireObligation(`${ID}.dora-initial`, 'dora-initial'));
+  await submit('dora-initial', at(100));
+  await run(requireObligation(`${ID}.dora-intermediate`, 'dora-intermediate'));
   await run(requireObligation(`${ID}.gdpr-article-33`, 'gdpr-article-33'));
   await run(recordFacts([actual('clients.affected', 3, true)], 'person:incident-manager-1'));
   await run(reclassifyCase(judge, 'DE', 'a digit too many'));
   expect(Object.keys(owed(await state()))).toEqual(['dora-reclassification']);
   expect(fallenObligations(await state())).toEqual([]);
   await submit('dora-reclassification', at(400));
+  expect(fallenObligations(await state())).toEqual([`${ID}.dora-intermediate`]);
+});
+
+it('a reclassification of what the authority has not heard of takes back what is open at once', async () => {
+  const { run, state } = await majorCase();
+  await run(requireObligation(`${ID}.dora-initial`, 'dora-initial'));
+  await run(recordFacts([actual('clients.affected', 3, true)], 'person:incident-manager-1'));
+  await run(reclassifyCase(judge, 'DE', 'a digit too many'));
+  expect(owed(await state())).toEqual({});
   expect(fallenObligations(await state())).toEqual([`${ID}.dora-initial`]);
 });
 
