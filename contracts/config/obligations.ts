@@ -37,7 +37,7 @@ export const ObligationRule = z.strictObject({
   limit: z.enum(['legal', 'own']),
   /** 2025/301 Art. 5(4) and (5): who may wait for noon of the next working day. */
   relief: z.enum(['none', 'unless-excluded', 'always']),
-  recipient: z.enum(['authority', 'data-protection-authority', 'clients', 'data-subjects']),
+  recipient: z.enum(['authority', 'data-protection-authority', 'clients', 'data-subjects', 'csirt', 'insurer']),
   template: z.enum([
     'initial_notification',
     'intermediate_report',

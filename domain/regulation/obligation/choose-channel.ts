@@ -1,14 +1,16 @@
 import type { Channel, Entity } from '../../../contracts/config/entities.ts';
 import type { ObligationRule } from '../../../contracts/config/obligations.ts';
 
-/** People are told by people: the bank's own communications send it, and record that they did. */
-const BY_HAND: Record<'clients' | 'data-subjects', Channel> = {
+/** Told by people: they send it, and record that they did. */
+const BY_HAND: Partial<Record<ObligationRule['recipient'], Channel>> = {
   clients: { kind: 'portal', authority: 'Clients, by client communications', url: 'https://bank.example' },
   'data-subjects': {
     kind: 'portal',
     authority: 'Data subjects, by client communications',
     url: 'https://bank.example',
   },
+  csirt: { kind: 'portal', authority: 'National CSIRT', url: 'https://csirt.example' },
+  insurer: { kind: 'portal', authority: 'Cyber insurer', url: 'https://insurer.example' },
 };
 
 /**
@@ -20,7 +22,8 @@ export const chooseChannel = (
   recipient: ObligationRule['recipient'],
   isDown: boolean,
 ): Channel => {
-  if (recipient === 'clients' || recipient === 'data-subjects') return BY_HAND[recipient];
+  const byHand = BY_HAND[recipient];
+  if (byHand !== undefined) return byHand;
   if (isDown) return alternative;
   return recipient === 'authority' ? channel : dataProtection;
 };
