@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { after, HOUR, MINUTE } from '../../../domain/shared/time.ts';
+import { caseLink } from '../../../local/case-link.ts';
 import { application } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { commandCase, deskAnswers, deskOf, dutyEvents, findCase, findDuty, tell } from '../support/cases.ts';
@@ -35,6 +36,17 @@ describe('a ransomware incident at a bank', () => {
       expect(received).toMatchObject({ isLastHour: true, isBreached: false });
       const approval = (await dutyEvents(app, dutyId)).find(({ type }) => type === 'regulation.report-approved');
       expect(approval?.data).toMatchObject({ gaps: ['2.7', '2.9'] });
+
+      // As the desk downloads it to submit it: the same report in every format.
+      const link = await caseLink(app.cloud, id, 'compliance-1');
+      const download = async (format: string) => fetch(`${link}/reports/dora-initial/${format}`);
+      const pdf = Buffer.from(await (await download('pdf')).arrayBuffer());
+      expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+      const xlsx = Buffer.from(await (await download('xlsx')).arrayBuffer());
+      expect(xlsx.subarray(0, 2).toString()).toBe('PK');
+      expect(await (await download('json')).json()).toMatchObject({ incidentSubmission: 'initial_notification' });
+      expect(await (await download('csv')).text()).toContain('529900HOLDFASTBANK59');
+      expect((await download('docx')).status).toBe(404);
     },
     4 * MINUTES,
   );
