@@ -71,6 +71,8 @@ export const EVENTS = {
   'regulation.report-drafted': 'A report was drafted from the facts known so far.',
   'regulation.redraft-due': 'New facts: the draft that nobody has approved is made again.',
   'regulation.gaps-accepted': 'A person lets the report go out with the gaps listed; two people still approve it.',
+  'regulation.notice-held': 'A notice to clients is held back: legal basis, owner and end are on record.',
+  'regulation.hold-ended': 'The hold on a notice to clients ended: it goes on.',
   'regulation.run-started': "A new run of the obligation's workflow took over.",
   'regulation.report-approved': 'Two people approved the draft.',
   'regulation.report-rejected': 'The draft was rejected or nobody decided in time; it is drafted again.',

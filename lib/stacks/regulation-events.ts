@@ -31,6 +31,7 @@ export const OBLIGATION_ENDS: EventType[] = ['regulation.report-received', 'regu
 /** What makes a question to people fall away. */
 export const QUESTION_ENDS: EventType[] = [
   'regulation.redraft-due',
+  'regulation.notice-held',
   'regulation.report-withdrawn',
   'regulation.verdict-proposed',
   'regulation.incident-followed',

@@ -99,6 +99,7 @@ export class RegulationStack extends AreaStack {
       ['GET', `${CASE}/reports/{report}/{format}`, download],
     ]);
     this.journal(new AppFunction(this, 'CommandCase'));
+    this.journal(new AppFunction(this, 'HoldNotice'));
     this.journal(new AppFunction(this, 'OpenCase')).bindJournal(data.tables.incidents, ENV.incidentsTable);
   }
 

@@ -24,6 +24,7 @@ const ENDS_A_WAIT: EventType[] = [
   'incidents.containment-released',
   'incidents.review-recorded',
   'regulation.redraft-due',
+  'regulation.hold-ended',
   'regulation.last-hour-begun',
   'regulation.gaps-accepted',
   'regulation.channel-failed',

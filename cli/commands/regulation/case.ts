@@ -5,7 +5,7 @@ import type { CaseState } from '../../../domain/regulation/index.ts';
 import { connect } from '../../deployment/connect.ts';
 import { invoke } from '../../deployment/invoke.ts';
 import { printLine } from '../../print.ts';
-import { readJson } from '../../read-input.ts';
+import { readJson, readMoment } from '../../read-input.ts';
 import { readCaseFile } from '../../regulation/read-case-file.ts';
 
 const Answer = z.record(z.string(), z.unknown());
@@ -42,6 +42,14 @@ const touch = async (incidentId: string, entityId: string, { by }: { by: string 
   printLine(Answer.parse(await invoke(stage, 'regulation', 'open-case', { incidentId, entityId, by })));
 };
 
+type Holding = { by: string; owner: string; until: string; basis: string; reason: string };
+
+const hold = async (obligationId: string, { basis, until, ...held }: Holding, command: Command): Promise<void> => {
+  const { stage } = await connect(command);
+  const input = { obligationId, ...held, legalBasis: basis, until: readMoment('until', until) };
+  printLine(Answer.parse(await invoke(stage, 'regulation', 'hold-notice', input)));
+};
+
 const BY = ['--by <person>', 'directory id of who commands it'] as const;
 
 /** A case for people without its page. */
@@ -62,4 +70,13 @@ export const addCaseCommands = (regulation: Command): void => {
     .description('an incident touches another entity: it gets a case and clocks of its own')
     .requiredOption(...BY)
     .action(touch);
+  regulation
+    .command('hold <obligation>')
+    .description('a notice to clients is held back, until a moment')
+    .requiredOption(...BY)
+    .requiredOption('--owner <person>', 'directory id of who answers for it')
+    .requiredOption('--until <time>', 'when it ends, with an offset')
+    .requiredOption('--basis <text>', 'its legal basis')
+    .requiredOption('--reason <text>', 'why it waits')
+    .action(hold);
 };

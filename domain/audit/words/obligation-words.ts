@@ -58,6 +58,9 @@ export const OBLIGATION_WORDS = {
   'regulation.report-drafted': drafted,
   'regulation.redraft-due': (event) => `New facts (round ${event.text('round')}): the draft is made again.`,
   'regulation.gaps-accepted': (event) => `It may go out with what is open: ${gapsOf(event)}.`,
+  'regulation.notice-held': (event) =>
+    `Held back until ${event.moment('until')} on the basis of ${event.text('legalBasis')}; owned by ${event.text('owner')}.`,
+  'regulation.hold-ended': () => 'The hold ended: the notice goes on.',
   'regulation.run-started': (event) => `Run ${event.text('run')} of the workflow took over.`,
   'regulation.report-approved': (event) => `The draft was approved${saying(' with ', gapsOf(event))}.`,
   'regulation.report-rejected': (event) =>

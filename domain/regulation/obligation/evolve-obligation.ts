@@ -49,6 +49,14 @@ const handedOver: Step = (state, fact) => ({
   handOver: { ...facts.HandedOver.parse(fact.data), at: fact.occurredAt },
 });
 
+const held: Step = (state, fact) => {
+  const { legalBasis, owner, until } = facts.Held.parse(fact.data);
+  // A draft that is asked about falls away; after the hold it is made anew.
+  return { ...state, status: 'open', hold: { legalBasis, owner, until } };
+};
+
+const holdEnded: Step = ({ hold: _, ...state }) => state;
+
 const STEPS: Partial<Record<EventType, Step>> = {
   'regulation.clock-moved': clockMoved,
   'regulation.run-started': (state, fact) => ({ ...state, run: facts.RunStarted.parse(fact.data).run }),
@@ -58,6 +66,8 @@ const STEPS: Partial<Record<EventType, Step>> = {
   'regulation.last-hour-begun': (state) => ({ ...state, isLastHour: true }),
   'regulation.deadline-breached': (state) => ({ ...state, isBreached: true }),
   'regulation.gaps-accepted': (state) => ({ ...state, isGapsAccepted: true }),
+  'regulation.notice-held': held,
+  'regulation.hold-ended': holdEnded,
   'regulation.report-approved': (state) => ({ ...state, status: 'approved' }),
   'regulation.report-rejected': (state) => ({ ...state, status: 'open' }),
   'regulation.report-handed-over': handedOver,

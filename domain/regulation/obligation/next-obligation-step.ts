@@ -13,7 +13,7 @@ const mayBeAsked = ({ draft, isLastHour, isGapsAccepted }: ObligationState): boo
   draft?.gaps.length === 0 || isLastHour || isGapsAccepted;
 
 const NEXT: Record<ObligationState['status'], (state: ObligationState) => Next> = {
-  open: () => ({ step: 'draft-report' }),
+  open: ({ hold }) => ({ step: hold === undefined ? 'draft-report' : 'await-obligation' }),
   drafted: (state) =>
     mayBeAsked(state)
       ? { step: 'obtain-approval', errand: { purpose: 'regulator-report', round: state.revision } }

@@ -26,4 +26,5 @@ export const ReceiptRecorded = z.object({
   reference: z.string(),
   proof: SealedContent,
 });
+export const Held = z.object({ legalBasis: z.string(), owner: z.string(), until: z.string(), reason: SealedContent });
 export const RunStarted = z.object({ run: z.int() });

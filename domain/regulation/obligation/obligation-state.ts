@@ -48,6 +48,8 @@ export type ObligationState = {
   revision: number;
   draft?: Draft;
   handOver?: { channel: string; isAlternative: boolean; at: string };
+  /** A notice to clients is held back until then (UTC ISO 8601), by whom, on which legal basis. */
+  hold?: { legalBasis: string; owner: string; until: string };
   /** The channel did not work: the alternative one is used. */
   isChannelDown: boolean;
   receipts: number;

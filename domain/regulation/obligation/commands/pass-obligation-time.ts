@@ -35,6 +35,7 @@ export const dueOfObligation = (state: ObligationState): ObligationDue[] => {
       at: clock.due,
       data: { due: clock.due, limit: clock.limit, status: state.status, gaps },
     });
+  if (state.hold !== undefined) due.push({ type: 'regulation.hold-ended', at: state.hold.until, data: {} });
   return due.sort((a, b) => (a.at < b.at ? -1 : 1));
 };
 

@@ -5,7 +5,7 @@ import type { Draft, ObligationState } from '../obligation-state.ts';
 
 /** The revision that is to be drafted now; undefined when none is. */
 export const nextRevision = (state: ObligationState | undefined): number | undefined =>
-  state?.status === 'open' ? state.revision + 1 : undefined;
+  state?.status === 'open' && state.hold === undefined ? state.revision + 1 : undefined;
 
 /** Records a draft of the revision that was due; the same again changes nothing. */
 export const recordDraft =
