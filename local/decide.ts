@@ -8,6 +8,9 @@ export type PersonsAnswer = {
   awareAt?: string;
 };
 
+/** Somebody else decided meanwhile, or the question fell away between the look and the decision. */
+const NO_LONGER_ASKED: readonly number[] = [409, 410];
+
 const NONCE = /name="nonce" value="([^"]+)"/;
 /** The earliest moment known stands in the form already; a browser sends it unless the person writes another. */
 const AWARE_AT = /name="awareAt"[^>]*? value="([^"]+)"/;
@@ -31,13 +34,14 @@ export const postForm = (link: string, fields: Record<string, string>, accept = 
   fetch(link, { method: 'POST', headers: { accept }, body: new URLSearchParams(fields) });
 
 /**
- * Reads the page, then decides on it with a reason. Answers false when it was decided before; throws when the decision
+ * Reads the page, then decides on it with a reason. Answers false when it was decided before or is no longer asked; throws when the decision
  * was not taken for any other reason.
  */
 export const decide = async (link: string, answer: PersonsAnswer): Promise<boolean> => {
   const { nonce, filledIn } = await readForm(link);
   if (nonce === undefined) return false;
   const answered = await postForm(link, { intent: 'decide', nonce, ...filledIn, ...answer });
-  if (!answered.ok && answered.status !== 409) throw new Error(`the decision was answered with ${answered.status}`);
+  if (!answered.ok && !NO_LONGER_ASKED.includes(answered.status))
+    throw new Error(`the decision was answered with ${answered.status}`);
   return answered.ok;
 };
