@@ -42,7 +42,7 @@ export const reportUntil = (
   { cloud }: Application,
   incidentId: string,
   kind: string,
-  { isDone, answers = ANSWERS_WHEN_MAJOR }: { isDone: (duty: ObligationState) => boolean; answers?: Answers },
+  { isDone, answers = ANSWERS_WHEN_MAJOR, seconds = 200 }: Wanted,
 ): Promise<ObligationState> => {
   const [answered, submitted] = [new Set<string>(), new Set<string>()];
   const ask = async (): Promise<ObligationState | undefined> => {
@@ -52,6 +52,7 @@ export const reportUntil = (
     await submitReports(cloud, incidentId, submitted);
     return undefined;
   };
-  return until(`${kind} of ${incidentId} as wanted`, ask, 200);
+  return until(`${kind} of ${incidentId} as wanted`, ask, seconds);
 };
 type Answers = Record<string, PersonsAnswer>;
+type Wanted = { isDone: (duty: ObligationState) => boolean; answers?: Answers; seconds?: number };
