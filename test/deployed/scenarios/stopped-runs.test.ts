@@ -6,7 +6,7 @@ import { submitReports } from '../../../local/submit-reports.ts';
 import type { Victim } from '../../../local/victim.ts';
 import type { Application } from '../support/application.ts';
 import { advance } from '../support/clock.ts';
-import { MET_ONCE, reportUntil, stepsOf, untilCase } from '../support/duties.ts';
+import { MET_ONCE, reportsUntil, stepsOf, untilCase } from '../support/duties.ts';
 import { breakFunction } from '../support/faults.ts';
 import { openGate } from '../support/gate.ts';
 import type { Call, Gate } from '../support/gate.ts';
@@ -160,18 +160,7 @@ describe('runs that are stopped', () => {
     async () => {
       const ids = [...placeOf.keys()];
       const [ofDuty, others] = [ids.filter(isOfDuty), ids.filter((id) => !isOfDuty(id))];
-      // The sweep runs every minute where it is scheduled; here it is called whenever nothing has moved for long.
-      const untilReport = async (...statuses: string[]) => {
-        const isDone = ({ status }: { status: string }): boolean => statuses.includes(status);
-        const all = () =>
-          Promise.all(ofDuty.map((id) => reportUntil(app, id, 'dora-initial', { isDone, seconds: 45 })));
-        for (let sweeps = 0; sweeps < 4; sweeps += 1) {
-          const reports = await all().catch(() => undefined);
-          if (reports !== undefined) return reports;
-          await advance(6);
-        }
-        return all();
-      };
+      const untilReport = (...statuses: string[]) => reportsUntil(app, ofDuty, 'dora-initial', statuses);
       // Nobody misses a run that only waits: what it waits for, the receipt, starts the next one.
       await untilReport('recorded', 'received');
       await advance(6);

@@ -1,3 +1,4 @@
+import { advance } from './clock.ts';
 import type { CaseState, ObligationState } from '../../../domain/regulation/index.ts';
 import { ANSWERS_WHEN_MAJOR, answerAsks } from '../../../local/act-as-people.ts';
 import type { PersonsAnswer } from '../../../local/decide.ts';
@@ -56,3 +57,23 @@ export const reportUntil = (
 };
 type Answers = Record<string, PersonsAnswer>;
 type Wanted = { isDone: (duty: ObligationState) => boolean; answers?: Answers; seconds?: number };
+
+/**
+ * The same for several incidents. The sweep runs every minute where it is scheduled; here it is called whenever nothing has
+ * moved for long.
+ */
+export const reportsUntil = async (
+  app: Application,
+  incidentIds: readonly string[],
+  kind: string,
+  statuses: readonly string[],
+): Promise<ObligationState[]> => {
+  const isDone = ({ status }: ObligationState): boolean => statuses.includes(status);
+  const all = () => Promise.all(incidentIds.map((id) => reportUntil(app, id, kind, { isDone, seconds: 45 })));
+  for (let sweeps = 0; sweeps < 4; sweeps += 1) {
+    const reports = await all().catch(() => undefined);
+    if (reports !== undefined) return reports;
+    await advance(6);
+  }
+  return all();
+};
