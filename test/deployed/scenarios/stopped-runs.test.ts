@@ -166,7 +166,11 @@ describe('runs that are stopped', () => {
       await advance(6);
       for (const duty of await untilReport('received')) {
         expect([duty.id, ...(await stepsOf(app, duty.id))]).toEqual([duty.id, ...MET_ONCE]);
-        expect([nameOf(placeOf.get(duty.incidentId)), duty.run]).toEqual([nameOf(placeOf.get(duty.incidentId)), 2]);
+        // A later run may break off as well, for a reason of its own; the sweep has brought in the next one then.
+        expect([nameOf(placeOf.get(duty.incidentId)), duty.run > 1]).toEqual([
+          nameOf(placeOf.get(duty.incidentId)),
+          true,
+        ]);
       }
       for (const id of others) {
         const closed = await untilCase(id, 'to close', ({ status }) => status === 'closed');
