@@ -1,3 +1,4 @@
+import { startExecution } from '../../adapters/aws/workflow-engine.ts';
 import { readObligations } from '../../adapters/config/obligations.ts';
 import { environment } from '../../adapters/environment.ts';
 import type { Entity } from '../../contracts/config/entities.ts';
@@ -70,10 +71,14 @@ const keepObligation = async (
   await duties.execute(id, commandOf('open', invocation), openObligation({ ...about, clock }));
   const why = rule.trigger === 'intermediate-submitted' ? 'new-submission' : 'awareness-earlier';
   await duties.execute(id, commandOf(`clock:${clock.due}`, invocation), moveClock(clock, why));
-  await duties.execute(id, commandOf(`facts:${String(state.round)}`, invocation), noticeFacts(state.round));
-  const run = (await duties.load(id))?.state.run ?? 1;
-  if (run === 1)
-    await ensureRunning(environment(ENV.meetObligation), id, (first) => ({ obligationId: id, run: first }));
+  const noticed = await duties.execute(
+    id,
+    commandOf(`facts:${String(state.round)}`, invocation),
+    noticeFacts(state.round),
+  );
+  // Only the first run: the next ones are the reconciler's, which raises the run in the journal before it starts them.
+  if (noticed.state?.run === 1)
+    await startExecution(environment(ENV.meetObligation), `${id}-1`, { obligationId: id, run: 1 });
 };
 
 /**

@@ -21,7 +21,8 @@ export const handler = step(ObligationInput, () => {
     const rule = ruleOf(obligation.kind);
     const read = await readReportedCase(obligation.caseId);
     const { round } = read.reported.state;
-    const { severity } = await loadIncident(incidents, obligation);
+    // The incident's runs are its own: a duty's run says nothing about them.
+    const { severity } = await loadIncident(incidents, { incidentId: obligation.incidentId });
     const drafting = { obligation, rule, revision, severity: severity?.level ?? 'SEV1', now: invocation.now };
     const written = await writeDraft(read, drafting);
     const key = `draft-report:${String(revision)}`;

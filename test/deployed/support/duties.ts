@@ -22,6 +22,17 @@ export const untilCase = (
     return state !== undefined && isDone(state) && state;
   });
 
+/** The duty of that kind once it is as wanted, without anybody acting. */
+export const untilDuty = (
+  incidentId: string,
+  kind: string,
+  isDone: (duty: ObligationState) => boolean,
+): Promise<ObligationState> =>
+  until(`${kind} of ${incidentId} by itself`, async () => {
+    const duty = await findDuty(dutyOf(incidentId, kind));
+    return duty !== undefined && isDone(duty) && duty;
+  });
+
 /** Every change of a duty that is met once; runs and drafts may repeat. */
 export const MET_ONCE = [
   'obligation-opened',
