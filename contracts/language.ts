@@ -1,0 +1,6 @@
+import * as z from 'zod/mini';
+
+/** Languages that people are written to in; every text of a page or mail is there in each (the folders named texts). */
+export const LANGUAGES = ['en', 'de'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
