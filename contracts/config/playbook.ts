@@ -6,6 +6,11 @@ export const CONTAINMENT_ACTIONS = ['deactivate-access-key'] as const;
 export const ContainmentActionId = z.enum(CONTAINMENT_ACTIONS);
 export type ContainmentActionId = z.infer<typeof ContainmentActionId>;
 
+/** What it may cost when the action was wrong. Above `low` a person who approves it needs a second factor. */
+export const RISKS = ['low', 'medium', 'high'] as const;
+export const Risk = z.enum(RISKS);
+export type Risk = z.infer<typeof Risk>;
+
 /** Evidence that can be collected; each has a file of its name in domain/incidents/evidence. */
 export const EVIDENCE_ITEMS = ['finding', 'principal-policies-and-keys', 'recent-calls'] as const;
 export const EvidenceItemId = z.enum(EVIDENCE_ITEMS);
@@ -53,7 +58,7 @@ export const Playbook = z.strictObject({
     /** What the signals must name beside it. */
     needs: z.array(z.enum(['credential'])),
   }),
-  containment: z.array(ContainmentActionId),
+  containment: z.array(z.strictObject({ action: ContainmentActionId, risk: Risk })),
   evidence: z.strictObject({ tier0: z.array(EvidenceItemId), tier1: z.array(EvidenceItemId) }),
   approval: ApprovalPolicy,
   recoveryChecks: z.array(RecoveryCheckId),

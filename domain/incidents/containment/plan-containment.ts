@@ -32,7 +32,7 @@ const targetOf = ({ principal, heldKeys }: ContainmentContext): Target | Refusal
 
 /** The playbook's actions, each aimed at a target or refused with the reason. */
 export const planContainment = (context: ContainmentContext, playbook: Playbook): Candidate[] =>
-  playbook.containment.map((id) => {
+  playbook.containment.map(({ action: id }) => {
     const target = targetOf(context);
     return typeof target === 'string' ? { kind: 'refused', id, reason: target } : { kind: 'candidate', id, target };
   });
