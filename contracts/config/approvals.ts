@@ -1,28 +1,27 @@
 import * as z from 'zod/mini';
 import { ApprovalPolicy } from './playbook.ts';
 
-/** What people are asked for. Containment takes its policy from the playbook, everything else from config/approvals.json. */
-export const PURPOSES = [
-  'containment',
+/** Asked about a matter of the house itself, with no incident behind it; each has a file of its name in lambdas/_shared/matters. */
+export const MATTER_PURPOSES = ['settings-change', 'factor-enrolment', 'factor-unlock', 'break-glass-review'] as const;
+export type MatterPurpose = (typeof MATTER_PURPOSES)[number];
+
+/** What has its policy in config/approvals.json. */
+export const POLICY_PURPOSES = [
   'review',
   'dora-classification',
   'regulator-report',
   'submission-receipt',
   'dismissal',
   'severity-lowering',
+  ...MATTER_PURPOSES,
 ] as const;
+/** What people are asked for. Containment takes its policy from the playbook. */
+export const PURPOSES = ['containment', ...POLICY_PURPOSES] as const;
 export const Purpose = z.enum(PURPOSES);
 export type Purpose = z.infer<typeof Purpose>;
 
 export const ApprovalsConfig = z.strictObject({
-  policies: z.strictObject({
-    review: ApprovalPolicy,
-    'dora-classification': ApprovalPolicy,
-    'regulator-report': ApprovalPolicy,
-    'submission-receipt': ApprovalPolicy,
-    dismissal: ApprovalPolicy,
-    'severity-lowering': ApprovalPolicy,
-  }),
+  policies: z.record(z.enum(POLICY_PURPOSES), ApprovalPolicy),
   /** Minutes an acknowledgement silences pages to that person (architecture, section 4). */
   acknowledgementMinutes: z.strictObject({ SEV1: z.int(), SEV2: z.int(), SEV3: z.int(), SEV4: z.int() }),
 });

@@ -4,7 +4,7 @@ import { Acknowledged, DecisionMade, Escalated, Requested, Voted } from './facts
 import type { ApprovalOutcome, ApprovalState } from './state.ts';
 
 const requested = (fact: RecordedFact): ApprovalState => {
-  const { draft, quorum = 1, canBreakGlass = false, ...facts } = Requested.parse(fact.data);
+  const { draft, incidentId, severity, quorum = 1, canBreakGlass = false, ...facts } = Requested.parse(fact.data);
   const firstTier = facts.tiers[0] ?? [];
   return {
     id: fact.aggregateId,
@@ -18,6 +18,8 @@ const requested = (fact: RecordedFact): ApprovalState => {
     quorum,
     canBreakGlass,
     votes: [],
+    ...(incidentId === undefined ? {} : { incidentId }),
+    ...(severity === undefined ? {} : { severity }),
     ...(draft === undefined ? {} : { draft }),
   };
 };

@@ -2,14 +2,15 @@ import * as z from 'zod/mini';
 import { Purpose } from '../../contracts/config/approvals.ts';
 import { SealedContent } from '../../contracts/journal-event.ts';
 import { Severity } from '../../contracts/severity.ts';
+import { SUBJECT_AREAS } from './state.ts';
 
 /** What each event of an approval carries, as it lies in the journal. */
 export const Requested = z.object({
-  subject: z.object({ area: z.enum(['incidents', 'regulation']), aggregateId: z.string(), purpose: Purpose }),
-  incidentId: z.string(),
+  subject: z.object({ area: z.enum(SUBJECT_AREAS), aggregateId: z.string(), purpose: Purpose }),
+  incidentId: z.optional(z.string()),
   round: z.int(),
   title: z.string(),
-  severity: Severity,
+  severity: z.optional(Severity),
   tiers: z.array(z.array(z.string())),
   remindAt: z.string(),
   escalateAt: z.string(),

@@ -2,8 +2,9 @@ import type { Purpose } from '../../contracts/config/approvals.ts';
 import type { SealedContent } from '../../contracts/journal-event.ts';
 import type { Severity } from '../../contracts/severity.ts';
 
-/** What is asked about: an aggregate of another area, for a purpose. */
-export type Subject = { area: 'incidents' | 'regulation'; aggregateId: string; purpose: Purpose };
+export const SUBJECT_AREAS = ['incidents', 'regulation', 'people', 'approvals'] as const;
+/** What is asked about, for a purpose. Of the areas people and approvals it is a matter without an incident behind it. */
+export type Subject = { area: (typeof SUBJECT_AREAS)[number]; aggregateId: string; purpose: Purpose };
 export type Asked = { personId: string; tier: number; at: string };
 export type Vote = { by: string; at: string; reason: SealedContent };
 /** What a decision says beside yes or no: since when the entity is aware (UTC ISO 8601). */
@@ -14,11 +15,12 @@ export type ApprovalOutcome = 'approved' | 'rejected' | 'expired' | 'cancelled';
 export type ApprovalState = {
   id: string;
   subject: Subject;
-  /** The incident behind it, for subjects and mails. */
-  incidentId: string;
+  /** The incident behind it, for subjects and mails; a matter of the house has none. */
+  incidentId?: string;
   round: number;
   title: string;
-  severity: Severity;
+  /** The incident's. */
+  severity?: Severity;
   status: 'pending' | ApprovalOutcome;
   requestedAt: string;
   /** Eligible persons, tier after tier. */

@@ -6,7 +6,7 @@ import { approvalMailView, writeLink } from '../../domain/approvals/index.ts';
 import type { ApprovalState } from '../../domain/approvals/index.ts';
 import { approvalMail } from '../../domain/approvals/mails/index.ts';
 import type { ApprovalMailKind } from '../../domain/approvals/mails/approval-mail-view.ts';
-import { readCaseFile } from './approval-step.ts';
+import { readCaseFile } from './read-case-file.ts';
 import { postInOrder } from './post-in-order.ts';
 
 /** Path of an approval's page, below the public URL. */
@@ -23,7 +23,7 @@ export const mailApprovers = async (
   const file = await readCaseFile(approval, now);
   await Promise.all(
     personIds.map(async (personId) => {
-      const person = findPerson(personId);
+      const person = await findPerson(personId);
       if (person === undefined) return;
       const link = `${environment(ENV.publicUrl)}${linkPath(secret, approval.id, personId)}`;
       const view = approvalMailView(file, { personId, now, link });

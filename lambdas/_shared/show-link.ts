@@ -4,7 +4,7 @@ import { approvalView, outcomeView, shownOf, writeNonce } from '../../domain/app
 import { alreadyDecidedPage, approvalPage, endedPage, votedPage } from '../../domain/approvals/pages/index.ts';
 import type { DecisionForm } from '../../domain/approvals/pages/index.ts';
 import { caseIdOf } from '../../domain/regulation/index.ts';
-import { readCaseFile } from './approval-step.ts';
+import { readCaseFile } from './read-case-file.ts';
 import { casePath } from './case-page/case-link.ts';
 import type { OpenLink } from './open-link.ts';
 import { htmlAnswer, problem } from './page.ts';

@@ -1,10 +1,12 @@
 import type { ApprovalState } from '../../domain/approvals/index.ts';
+import { matterPurposeOf } from '../../domain/approvals/index.ts';
 import { applyOutcome } from '../../domain/incidents/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Command } from '../../domain/shared/journal/index.ts';
 import { applyToDuty } from '../_shared/apply-to-duty.ts';
 import { approvalJournal, ApprovalInput, loadApproval } from '../_shared/approval-step.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
+import { MATTERS } from '../_shared/matters/matters.ts';
 import { step } from '../_shared/step.ts';
 
 const SILENCE = 'Nobody decided before the deadline; silence never consents.';
@@ -34,13 +36,23 @@ export const handler = step(ApprovalInput, () => {
     await incidents.execute(aggregateId, fenced, applyOutcome(outcome));
   };
 
+  const apply = async (approval: ApprovalState, command: Command, run: number): Promise<void> => {
+    const { status, round, subject, decision } = approval;
+    const purpose = matterPurposeOf(subject);
+    if (status === 'pending') return;
+    if (purpose !== undefined) {
+      const outcome = { decision: status, reason: await reasonOf(approval), round, by: decision?.by };
+      return MATTERS[purpose].apply(subject.aggregateId, outcome, command);
+    }
+    return subject.area === 'regulation'
+      ? applyToDuty(approval, command, await reasonOf(approval))
+      : applyToIncident(approval, command, run);
+  };
+
   return async ({ approvalId, run }, { now, request }) => {
     const approval = await loadApproval(approvals, approvalId);
     if (approval.status === 'pending') throw new RefusedError(`approval ${approvalId} has no outcome yet`);
-    const command = outcomeCommand(approval, now, request);
-    await (approval.subject.area === 'regulation'
-      ? applyToDuty(approval, command, await reasonOf(approval))
-      : applyToIncident(approval, command, run));
+    await apply(approval, outcomeCommand(approval, now, request), run);
     return {};
   };
 });

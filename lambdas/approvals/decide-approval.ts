@@ -1,6 +1,6 @@
 import { readApprovalsConfig } from '../../adapters/config/approvals.ts';
 import { findPerson } from '../../adapters/config/people.ts';
-import { isNonceValid } from '../../domain/approvals/index.ts';
+import { acknowledgementMinutesOf, isNonceValid } from '../../domain/approvals/index.ts';
 import { readDecisionForm } from '../../domain/approvals/pages/index.ts';
 import type { DecisionPost } from '../../domain/approvals/pages/index.ts';
 import { invalidLink, openLink } from '../_shared/open-link.ts';
@@ -46,7 +46,7 @@ const take = (link: OpenLink, request: PageRequest, post: DecisionPost, minutes:
 
 /** POST of a link: the only thing that decides. It needs the nonce of a page that was shown, and a reason. */
 export const handler = page(() => {
-  const { acknowledgementMinutes } = readApprovalsConfig();
+  const config = readApprovalsConfig();
   return async (request) => {
     const link = await openLink(request);
     if (link === undefined) return invalidLink(request);
@@ -55,6 +55,6 @@ export const handler = page(() => {
     if (hasVoted(link)) return showVote(link, request, 409);
     const post = readDecisionForm(request.form, approval.subject.purpose, readerOf(link, request));
     if (!holdsNonce(link, request)) return problem(request, STALE);
-    return take(link, request, post, acknowledgementMinutes[approval.severity]);
+    return take(link, request, post, acknowledgementMinutesOf(approval, config));
   };
 });

@@ -3,6 +3,7 @@ import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import type { IncidentState } from '../../incidents/index.ts';
 import type { CaseState, ObligationState } from '../../regulation/index.ts';
 import type { ApprovalState } from '../state.ts';
+import type { Matter } from './matter.ts';
 
 /** A regulatory case or one of its obligations, with whom it is told to, and the obligation's sealed contents by ref. */
 export type Duty = {
@@ -18,7 +19,9 @@ export type Duty = {
 /** All that a page or mail about an approval is made from. `revealed`: the incident's sealed contents by ref. */
 export type CaseFile = {
   approval: ApprovalState;
-  incident: IncidentState;
+  /** The incident behind it; a matter of the house has none. */
+  incident?: IncidentState;
+  matter?: Matter;
   events: readonly JournalEvent[];
   revealed: ReadonlyMap<string, string>;
   people: readonly Person[];
@@ -26,6 +29,12 @@ export type CaseFile = {
   said: ReadonlyMap<string, string>;
   /** What a question of the regulation area is about. */
   duty?: Duty;
+};
+
+/** The incident that a question is about. Throws RangeError where there is none. */
+export const incidentOf = ({ approval, incident }: CaseFile): IncidentState => {
+  if (incident === undefined) throw new RangeError(`${approval.id} is about no incident`);
+  return incident;
 };
 
 /** A sealed content as the reader sees it. */

@@ -1,17 +1,18 @@
-import type { Purpose } from '../../../contracts/config/approvals.ts';
+import type { MatterPurpose, Purpose } from '../../../contracts/config/approvals.ts';
 import { describeAction } from '../../incidents/index.ts';
+import type { IncidentState } from '../../incidents/index.ts';
 import type { Question } from '../pages/approval-view.ts';
 import { capturedEvidence, missingEvidence } from './case-evidence.ts';
 import type { CaseFile } from './case-file.ts';
-import { labelOf, reveal } from './case-file.ts';
+import { incidentOf, labelOf, reveal } from './case-file.ts';
 import { doraClassification, regulatorReport, submissionReceipt } from './duty-questions.ts';
 
 type QuestionOf<P extends Purpose> = Extract<Question, { purpose: P }>;
 
 const containment = (file: CaseFile): QuestionOf<'containment'> => {
-  const { approval, incident, revealed } = file;
+  const { approval, revealed } = file;
   const ofRound = `${String(approval.round)}.`;
-  const actions = (incident.containment?.actions ?? []).filter(({ key }) => key.startsWith(ofRound));
+  const actions = (incidentOf(file).containment?.actions ?? []).filter(({ key }) => key.startsWith(ofRound));
   return {
     purpose: 'containment',
     actions: actions.map((action) => describeAction(action, revealed)),
@@ -20,7 +21,7 @@ const containment = (file: CaseFile): QuestionOf<'containment'> => {
   };
 };
 
-const outcome = ({ incident: { containment, times, signals } }: CaseFile): string[] => [
+const outcome = ({ containment, times, signals }: IncidentState): string[] => [
   ...(containment?.actions ?? []).map(({ id, status, key }) => `Action ${key} (${id}): ${status}.`),
   containment?.approval === 'rejected' ? 'A person rejected the containment; nothing was touched.' : '',
   containment?.approval === 'expired' ? 'Nobody decided on the containment in time; nothing was touched.' : '',
@@ -30,23 +31,36 @@ const outcome = ({ incident: { containment, times, signals } }: CaseFile): strin
 
 const review = (file: CaseFile): QuestionOf<'review'> => ({
   purpose: 'review',
-  outcome: outcome(file).filter((line) => line !== ''),
+  outcome: outcome(incidentOf(file)).filter((line) => line !== ''),
   evidence: capturedEvidence(file),
 });
 
-const proposedIn = ({ approval, incident: { proposal }, revealed, people }: CaseFile) => ({
-  proposedBy: labelOf(people, proposal?.proposedBy ?? ''),
-  proposedAt: approval.requestedAt,
-  reason: reveal(revealed, proposal?.reason.ref),
-});
+const proposedIn = (file: CaseFile) => {
+  const { approval, revealed, people } = file;
+  const { proposal } = incidentOf(file);
+  return {
+    proposedBy: labelOf(people, proposal?.proposedBy ?? ''),
+    proposedAt: approval.requestedAt,
+    reason: reveal(revealed, proposal?.reason.ref),
+  };
+};
 
 const dismissal = (file: CaseFile): QuestionOf<'dismissal'> => ({ purpose: 'dismissal', ...proposedIn(file) });
 
 const severityLowering = (file: CaseFile): QuestionOf<'severity-lowering'> => {
-  const { severity, proposal } = file.incident;
+  const { severity, proposal } = incidentOf(file);
   const from = severity?.level ?? 'SEV1';
   return { purpose: 'severity-lowering', from, to: proposal?.severity ?? from, ...proposedIn(file) };
 };
+
+/** A matter of the house itself: who proposed what, and why. */
+const matter =
+  <P extends MatterPurpose>(purpose: P) =>
+  ({ approval, matter: about, people }: CaseFile) => {
+    if (about === undefined) throw new RangeError(`${approval.id} is about no matter`);
+    const { proposedBy, proposedAt, reason, changes } = about;
+    return { purpose, proposedBy: labelOf(people, proposedBy), proposedAt, reason, changes };
+  };
 
 const QUESTIONS: { [P in Purpose]: (file: CaseFile, draft: string | undefined) => QuestionOf<P> } = {
   containment,
@@ -56,6 +70,10 @@ const QUESTIONS: { [P in Purpose]: (file: CaseFile, draft: string | undefined) =
   'submission-receipt': submissionReceipt,
   dismissal,
   'severity-lowering': severityLowering,
+  'settings-change': matter('settings-change'),
+  'factor-enrolment': matter('factor-enrolment'),
+  'factor-unlock': matter('factor-unlock'),
+  'break-glass-review': matter('break-glass-review'),
 };
 
 /** What exactly is asked, by purpose, from the journals. `draft`: the JSON of a regulator's draft. */

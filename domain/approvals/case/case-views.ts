@@ -1,4 +1,5 @@
 import { principalOf } from '../../incidents/index.ts';
+import type { IncidentState } from '../../incidents/index.ts';
 import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
 import type {
   ApprovalView,
@@ -13,14 +14,16 @@ import type { CaseFile } from './case-file.ts';
 import { labelOf, reveal } from './case-file.ts';
 import { caseQuestion } from './case-question.ts';
 
-const heading = ({ incident, approval }: CaseFile): CaseHeading => ({
-  id: incident.id,
-  title: incident.title,
-  severity: incident.severity?.level ?? approval.severity,
-});
+const heading = ({ incident, approval }: CaseFile): CaseHeading => {
+  const severity = incident?.severity?.level ?? approval.severity;
+  return {
+    id: approval.incidentId ?? approval.subject.aggregateId,
+    title: incident?.title ?? approval.title,
+    ...(severity === undefined ? {} : { severity }),
+  };
+};
 
-const facts = (file: CaseFile): CaseFacts => {
-  const { incident, revealed } = file;
+const facts = (incident: IncidentState, revealed: CaseFile['revealed']): CaseFacts => {
   const principal = principalOf(incident, revealed);
   const { occurredAt } = incident.times;
   return {
@@ -92,7 +95,7 @@ export const approvalView = (
   now: reader.now,
   timeZone: zoneOf(file, reader.personId),
   incident: heading(file),
-  facts: facts(file),
+  ...(file.incident === undefined ? {} : { facts: facts(file.incident, file.revealed) }),
   question: caseQuestion(file, reader.draft),
   reader: readerOf(file, reader.personId),
   asked: asked(file),
@@ -108,7 +111,7 @@ export const approvalMailView = (
   reader: { personId: string; now: string; link: string },
 ): ApprovalMailView => {
   const { purpose } = file.approval.subject;
-  const count = file.incident.containment?.actions.filter(({ status }) => status === 'planned').length ?? 0;
+  const count = file.incident?.containment?.actions.filter(({ status }) => status === 'planned').length ?? 0;
   const isContainment = purpose === 'containment';
   return {
     now: reader.now,

@@ -6,12 +6,15 @@ import type { ApprovalState } from '../state.ts';
 export type Reading = { personId: string; people: readonly Person[]; now: string };
 
 /** What every page about an approval that takes no more decisions begins with. */
-export const shownOf = (approval: ApprovalState, { personId, people, now }: Reading): Shown => ({
-  now,
-  timeZone: people.find(({ id }) => id === personId)?.timeZone ?? 'UTC',
-  incident: { id: approval.incidentId, title: approval.title, severity: approval.severity },
-  purpose: approval.subject.purpose,
-});
+export const shownOf = (approval: ApprovalState, { personId, people, now }: Reading): Shown => {
+  const { incidentId, subject, title, severity } = approval;
+  return {
+    now,
+    timeZone: people.find(({ id }) => id === personId)?.timeZone ?? 'UTC',
+    incident: { id: incidentId ?? subject.aggregateId, title, ...(severity === undefined ? {} : { severity }) },
+    purpose: subject.purpose,
+  };
+};
 
 /** What came of an approval: somebody decided, or nobody did before it ended. */
 export type OutcomeView = { kind: 'decided'; view: AlreadyDecidedView } | { kind: 'ended'; view: EndedView };

@@ -10,10 +10,11 @@ import type { ApprovalState, Subject } from '../state.ts';
 /** A question, who may answer it, and by when. */
 export type Request = {
   subject: Subject;
-  incidentId: string;
+  /** The incident behind it, and how severe it is; a matter of the house has none. */
+  incidentId?: string;
   round: number;
   title: string;
-  severity: Severity;
+  severity?: Severity;
   policy: ApprovalPolicy;
   people: readonly Person[];
   excluded: Exclusion;

@@ -27,8 +27,7 @@ const TEXTS = {
     'The first decision of anyone asked, or the end of the incident, ends this request; after that no further mail comes.',
   button: 'Read the case and decide',
   hint: 'Opening the link changes nothing. It is yours alone: do not forward it.',
-  footer: (id: string) =>
-    `Sent by Holdfast for incident ${id}. Details of people and systems are shown only behind the link.`,
+  footer: (id: string) => `Sent by Holdfast for ${id}. Details of people and systems are shown only behind the link.`,
 };
 
 const acknowledged = (at: string | undefined, zone: string): string =>
@@ -73,9 +72,13 @@ export const approvalMail = (view: ApprovalMailView, kind: ApprovalMailKind): Ma
   const due = formatDue(view.deadline.dueAt, view.now, view.timeZone);
   const intro = TEXTS.intro[kind](due);
   return mailDocument({
-    subject: `[${severity}][${id}] ${TEXTS.subject[kind](due)}`,
+    subject: `${severity === undefined ? '' : `[${severity}]`}[${id}] ${TEXTS.subject[kind](due)}`,
     preheader: `${intro} ${title}`,
-    heading: { severity, label: `${id} · ${PURPOSE_TEXTS[view.purpose].name}`, title },
+    heading: {
+      ...(severity === undefined ? {} : { severity }),
+      label: `${id} · ${PURPOSE_TEXTS[view.purpose].name}`,
+      title,
+    },
     parts: parts(view, intro, due),
     footer: TEXTS.footer(id),
   });

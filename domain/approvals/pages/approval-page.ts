@@ -48,7 +48,7 @@ export const approvalPage = (view: ApprovalView): string => {
       <div class="beside">${decisionForms(view)}</div>
     </div>`;
   return page({
-    title: titleWithErrors(`${incident.severity} ${incident.id}: ${texts.name}`, form.errors),
+    title: titleWithErrors(`${[incident.severity, incident.id].filter(Boolean).join(' ')}: ${texts.name}`, form.errors),
     place: texts.name,
     body,
     skip: { href: '#decide', label: TEXTS.skip },

@@ -1,8 +1,9 @@
+import type { MatterPurpose } from '../../../contracts/config/approvals.ts';
 import type { Severity } from '../../../contracts/severity.ts';
 import type { ReportField } from '../../shared/html/index.ts';
 
-/** The incident as every page and mail about it begins. */
-export type CaseHeading = { id: string; title: string; severity: Severity };
+/** The incident, or the matter without severity, as every page and mail about it begins. */
+export type CaseHeading = { id: string; title: string; severity?: Severity };
 
 /** Somebody who was asked, named by role: `Security on call`, tier 1. Moments are UTC ISO 8601. */
 export type AskedPerson = {
@@ -48,6 +49,18 @@ export type PlannedAction = {
   /** How it is released; absent for an act that cannot be undone. */
   release?: string;
 };
+
+/** A matter of the house itself: who proposed what, and why. */
+export type MatterQuestion = {
+  [P in MatterPurpose]: {
+    purpose: P;
+    proposedBy: string;
+    proposedAt: string;
+    reason: string;
+    /** What would change, or what happened, one sentence each. */
+    changes: readonly string[];
+  };
+}[MatterPurpose];
 
 /** What exactly is asked, by purpose. */
 export type Question =
@@ -99,7 +112,8 @@ export type Question =
       proposedBy: string;
       proposedAt: string;
       reason: string;
-    };
+    }
+  | MatterQuestion;
 
 export type ApprovalPurpose = Question['purpose'];
 
@@ -132,7 +146,8 @@ export type ApprovalView = {
   /** IANA zone of the person who reads. */
   timeZone: string;
   incident: CaseHeading;
-  facts: CaseFacts;
+  /** Absent where no incident is behind the question. */
+  facts?: CaseFacts;
   question: Question;
   /** The person who reads: role, tier, and why they are asked in one sentence. */
   reader: { label: string; tier: number; why: string };

@@ -43,7 +43,8 @@ export const readerSection = ({ reader }: ApprovalView): Html =>
   );
 
 /** What the source or the reporter says happened. */
-export const factsSection = ({ facts, timeZone }: ApprovalView): Html =>
+export const factsSection = ({ facts, timeZone }: ApprovalView): Slot =>
+  facts !== undefined &&
   section(
     'happened',
     TEXTS.happened,
@@ -62,7 +63,9 @@ export const factsSection = ({ facts, timeZone }: ApprovalView): Html =>
   );
 
 /** Why the severity is what it is. */
-export const severitySection = ({ incident, facts }: ApprovalView): Html =>
+export const severitySection = ({ incident, facts }: ApprovalView): Slot =>
+  incident.severity !== undefined &&
+  facts !== undefined &&
   section('severity', TEXTS.severity(incident.severity), sentences(facts.severityReasons));
 
 /** How many have to approve, and what those who have said. */

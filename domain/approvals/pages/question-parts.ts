@@ -9,7 +9,7 @@ import {
   type Slot,
 } from '../../shared/html/index.ts';
 import { TEXTS } from './approval-texts.ts';
-import type { ApprovalView, EvidenceItem, PlannedAction, Question } from './approval-view.ts';
+import type { ApprovalView, EvidenceItem, MatterQuestion, PlannedAction, Question } from './approval-view.ts';
 
 type Of<P extends Question['purpose']> = Extract<Question, { purpose: P }>;
 
@@ -67,6 +67,14 @@ const proposal = (question: Of<'dismissal'> | Of<'severity-lowering'>, zone: str
     [TEXTS.proposedReason, html`<span class="pre">${question.reason}</span>`],
   ]);
 
+const matter = (question: MatterQuestion, zone: string): Html =>
+  html`${sentences(question.changes)}
+  ${factList([
+    [TEXTS.proposedBy, question.proposedBy],
+    [TEXTS.proposedAt, moment(question.proposedAt, zone)],
+    [TEXTS.proposedReason, html`<span class="pre">${question.reason}</span>`],
+  ])}`;
+
 /** What exactly is asked: the actions, the outcome to review, the draft, or the proposal. */
 export const questionBody = ({ question, timeZone }: ApprovalView): Html => {
   switch (question.purpose) {
@@ -83,6 +91,11 @@ export const questionBody = ({ question, timeZone }: ApprovalView): Html => {
     case 'dismissal':
     case 'severity-lowering':
       return proposal(question, timeZone);
+    case 'settings-change':
+    case 'factor-enrolment':
+    case 'factor-unlock':
+    case 'break-glass-review':
+      return matter(question, timeZone);
   }
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../../contracts/language.ts';
 import type { Severity } from '../../../contracts/severity.ts';
 import { html, type Html, type Slot } from './html.ts';
 import { formatMoment } from './moments.ts';
@@ -6,10 +7,10 @@ import { formatMoment } from './moments.ts';
 export const badge = (severity: Severity): Html =>
   html`<span class="badge ${severity.toLowerCase()}">${severity}</span>`;
 
-/** How a page about an incident begins: badge, id, title. */
-export const incidentHeading = (incident: { id: string; title: string; severity: Severity }): Html =>
+/** How a page about an incident begins: badge, id, title. What has no severity has no badge. */
+export const incidentHeading = (incident: { id: string; title: string; severity?: Severity }): Html =>
   html`<div class="heading">
-    <p>${badge(incident.severity)} <span class="quiet">${incident.id}</span></p>
+    <p>${incident.severity && badge(incident.severity)} <span class="quiet">${incident.id}</span></p>
     <h1>${incident.title}</h1>
   </div>`;
 
@@ -44,5 +45,5 @@ export const sentences = (lines: readonly string[]): Html =>
       </ul>`;
 
 /** A moment (UTC ISO 8601) in the reader's zone, readable by machines too. */
-export const moment = (iso: string, timeZone: string): Html =>
-  html`<time datetime="${iso}">${formatMoment(iso, timeZone)}</time>`;
+export const moment = (iso: string, timeZone: string, language: Language = 'en'): Html =>
+  html`<time datetime="${iso}">${formatMoment(iso, timeZone, language)}</time>`;

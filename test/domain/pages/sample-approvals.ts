@@ -101,6 +101,34 @@ export const QUESTIONS: Record<Question['purpose'], Question> = {
     proposedAt: '2026-11-21T12:30:00.000Z',
     reason: 'The key belongs to a sandbox account without data.',
   },
+  'settings-change': {
+    purpose: 'settings-change',
+    proposedBy: 'CISO',
+    proposedAt: '2026-11-21T12:30:00.000Z',
+    reason: 'The second shift begins in December.',
+    changes: ['The deputy incident manager is on call from 2026-12-01 to 2026-12-08.'],
+  },
+  'factor-enrolment': {
+    purpose: 'factor-enrolment',
+    proposedBy: 'Compliance desk',
+    proposedAt: '2026-11-21T12:30:00.000Z',
+    reason: 'A new phone.',
+    changes: ['The compliance desk enrolled a passkey.'],
+  },
+  'factor-unlock': {
+    purpose: 'factor-unlock',
+    proposedBy: 'Compliance desk',
+    proposedAt: '2026-11-21T12:30:00.000Z',
+    reason: 'The codes came late and out of order.',
+    changes: ['The compliance desk is locked after five wrong codes.'],
+  },
+  'break-glass-review': {
+    purpose: 'break-glass-review',
+    proposedBy: 'Data protection officer',
+    proposedAt: '2026-11-21T12:30:00.000Z',
+    reason: 'Nobody else could be reached before the legal deadline.',
+    changes: ['The data protection officer approved the DORA initial notification alone.'],
+  },
 };
 
 /** A complete approval page's view; the question is the containment unless another is given. */
