@@ -38,6 +38,8 @@ export const Signal = z.object({
   status: z.enum(['active', 'resolved']),
   /** The sender is proven (AWS itself, or a signed holdfast.signal). */
   authenticated: z.boolean(),
+  /** OCSF confidence_score, 0 to 100, where the source says how sure it is. */
+  confidence: z.optional(z.int().check(z.gte(0), z.lte(100))),
   /** What intake must know: generated for practice, archived or suppressed at its source, its time lay in the future. */
   flags: z.optional(z.array(z.enum(['sample', 'archived', 'future-time']))),
 });

@@ -58,6 +58,10 @@ const flagsOf = ({ flags = [] }: Draft, isAhead: boolean): Signal['flags'] => {
   return all.length === 0 ? undefined : all;
 };
 
+/** A number that is no share of a hundred says nothing: the signal is true without it. */
+const confidenceOf = ({ confidence = NaN }: Draft): Pick<Signal, 'confidence'> =>
+  confidence >= 0 && confidence <= 100 ? { confidence: Math.floor(confidence) } : {};
+
 /** One signal of a draft: identity, believable times, and the account as the resource of last resort. */
 export const completeSignal = (draft: Draft, event: Envelope, { receivedAt }: Reception): Signal => {
   const { account = event.account, region = event.region ?? 'global', finding } = draft;
@@ -75,6 +79,7 @@ export const completeSignal = (draft: Draft, event: Envelope, { receivedAt }: Re
     principal: draft.principal,
     status,
     authenticated,
+    ...confidenceOf(draft),
     flags: flagsOf(draft, isAhead),
   };
   return { ...signal, uid: uidOf(draft, event), fingerprint: fingerprintOf(signal) };

@@ -14,6 +14,8 @@ export type Draft = {
   principal?: SignalPrincipal | undefined;
   status?: Signal['status'];
   authenticated?: boolean;
+  /** 0 to 100, as the source says it. */
+  confidence?: number | undefined;
   flags?: NonNullable<Signal['flags']>;
   /** Proves the event unique where its sender could have it delivered again under a new event id. */
   deduplicateBy?: string;

@@ -3,6 +3,10 @@ import { SealedContent } from '../../contracts/journal-event.ts';
 import { SignalResource } from '../../contracts/signal.ts';
 import { Severity } from '../../contracts/severity.ts';
 
+/** Who said something, whether that is proven, and how sure they are (0 to 100, where they say so). */
+export const Voice = z.object({ source: z.string(), authenticated: z.boolean(), confidence: z.optional(z.int()) });
+export type Voice = z.infer<typeof Voice>;
+
 /** What each event of an incident carries, as it lies in the journal (personal content sealed). */
 export const Opened = z.object({
   origin: z.enum(['signal', 'person']),
@@ -21,6 +25,7 @@ export const Opened = z.object({
   earliestActivityAt: z.optional(z.string()),
   firstSignalAt: z.string(),
   awareAt: z.optional(z.string()),
+  voice: z.optional(Voice),
 });
 
 export const Attached = z.object({
@@ -33,6 +38,7 @@ export const Attached = z.object({
   principal: z.optional(SealedContent),
   earliestActivityAt: z.optional(z.string()),
   isActive: z.boolean(),
+  voice: z.optional(Voice),
 });
 
 export const Counted = z.object({ count: z.int(), lastAt: z.string() });

@@ -3,6 +3,7 @@ import type { SignalResource } from '../../contracts/signal.ts';
 import type { Severity } from '../../contracts/severity.ts';
 import type { ContainmentState } from './containment/index.ts';
 import type { EvidenceState } from './evidence/index.ts';
+import type { Voice } from './facts.ts';
 
 /** The moments the KPIs need, kept from the first day. UTC ISO 8601; unknown stays undefined. */
 export type IncidentTimes = {
@@ -29,6 +30,9 @@ export type Proposal = {
   severity?: Severity;
 };
 
+/** Who named a principal: `principal` is the ref of its sealed content. */
+export type NamedBy = Voice & { principal: string };
+
 /** Where an incident stands: what follows from its events. */
 export type IncidentState = {
   id: string;
@@ -53,6 +57,8 @@ export type IncidentState = {
   principal?: SealedContent;
   /** Everybody whom the signals named, the newest last. */
   principals: SealedContent[];
+  /** Who named each of these principals; missing in journals that began before it was kept. */
+  voices?: NamedBy[];
   severity?: { level: Severity; highest: Severity; reasons: string[]; round: number };
   signals: { count: number; lastAt: string };
   /** Raised by every fact that asks for a new plan. */

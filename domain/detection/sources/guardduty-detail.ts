@@ -37,6 +37,8 @@ export const GuardDutyDetail = z.object({
   id: Id,
   type: Id,
   severity: z.number().check(z.gte(0), z.lte(10)),
+  /** Nothing hangs on it but trust: a confidence that is no number is none. */
+  confidence: z.catch(optional(z.number()), undefined),
   title: Title,
   description: Prose,
   accountId: OptionalId,

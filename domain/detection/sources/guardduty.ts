@@ -52,6 +52,7 @@ export const readGuardDuty: Normaliser = (event) => {
         description: fullDescription(detail.title, detail.description),
       },
       severityId: severityIdOf(detail.severity),
+      confidence: detail.confidence ?? undefined,
       firstSeen: service?.eventFirstSeen ?? detail.createdAt,
       resource,
       principal,

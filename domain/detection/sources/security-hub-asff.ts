@@ -23,6 +23,8 @@ const Finding = z.object({
   title: Title,
   description: Prose,
   severity: optional(z.object({ label: OptionalId, normalized: optional(z.number().check(z.gte(0), z.lte(100))) })),
+  /** Nothing hangs on it but trust: a confidence that is no number is none. */
+  confidence: z.catch(optional(z.number()), undefined),
   firstObservedAt: OptionalId,
   createdAt: OptionalId,
   resources: optional(
@@ -135,6 +137,7 @@ const toDraft = (finding: Finding, event: Envelope): Draft => {
       description: fullDescription(finding.title, finding.description),
     },
     severityId: severityIdOf(finding),
+    confidence: finding.confidence ?? undefined,
     firstSeen: finding.firstObservedAt ?? finding.createdAt,
     resource,
     principal: principalOf(finding, account),

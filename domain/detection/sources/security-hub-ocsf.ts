@@ -32,6 +32,8 @@ const Finding = z.object({
   metadata: optional(z.object({ product: optional(z.object({ uid: OptionalId })) })),
   class_name: OptionalId,
   severity_id: z.int(),
+  /** Nothing hangs on it but trust: a confidence that is no number is none. */
+  confidence_score: z.catch(optional(z.number()), undefined),
   status_id: optional(z.int()),
   status: OptionalId,
   cloud: optional(z.object({ account: optional(z.object({ uid: OptionalId })), region: OptionalId })),
@@ -122,6 +124,7 @@ const toDraft = (finding: Finding, event: Envelope): Draft => {
       description: fullDescription(info.title, info.desc),
     },
     severityId: severityIdOf(finding),
+    confidence: finding.confidence_score ?? undefined,
     firstSeen: firstSeenOf(finding),
     resource,
     principal: principalOf(finding, account),

@@ -3,6 +3,7 @@ import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import { isOutage } from '../next-step.ts';
 import type { IncidentState } from '../state.ts';
+import { voiceOf } from './voice-of.ts';
 
 /** A correlated signal that says something new, or that the activity ended. */
 export const attachSignal =
@@ -21,6 +22,7 @@ export const attachSignal =
         severityId: signal.severityId,
         resource: signal.resource,
         isActive: true,
+        voice: voiceOf(signal),
         ...(signal.principal === undefined ? {} : { principal: personal(JSON.stringify(signal.principal)) }),
         ...(signal.firstSeenTime === undefined ? {} : { earliestActivityAt: signal.firstSeenTime }),
       },

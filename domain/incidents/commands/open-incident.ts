@@ -1,6 +1,7 @@
 import type { Signal } from '../../../contracts/signal.ts';
 import type { Fact } from '../../shared/journal/index.ts';
 import { personal } from '../../shared/journal/index.ts';
+import { voiceOf } from './voice-of.ts';
 
 /** The first event of an incident that a signal opened. What names a person is sealed. */
 export const openIncident = (signal: Signal): Fact => ({
@@ -21,5 +22,6 @@ export const openIncident = (signal: Signal): Fact => ({
     ...(signal.principal === undefined ? {} : { principal: personal(JSON.stringify(signal.principal)) }),
     ...(signal.firstSeenTime === undefined ? {} : { earliestActivityAt: signal.firstSeenTime }),
     firstSignalAt: signal.time,
+    voice: voiceOf(signal),
   },
 });

@@ -1,6 +1,8 @@
 import type { RecordedFact } from '../../shared/journal/index.ts';
+import type { SealedContent } from '../../../contracts/journal-event.ts';
 import { Attached, Counted, Opened } from '../facts.ts';
-import type { IncidentState } from '../state.ts';
+import type { Voice } from '../facts.ts';
+import type { IncidentState, NamedBy } from '../state.ts';
 
 const persons = (actor: string): string[] => (actor.startsWith('person:') ? [actor.slice('person:'.length)] : []);
 
@@ -15,14 +17,18 @@ const MOST_REMEMBERED = 20;
 const earliest = (a: string | undefined, b: string | undefined): string | undefined =>
   a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;
 
+const namedBy = (principal: SealedContent | undefined, voice: Voice | undefined): NamedBy[] =>
+  principal === undefined || voice === undefined ? [] : [{ principal: principal.ref, ...voice }];
+
 export const incidentOpened = (fact: RecordedFact): IncidentState => {
-  const { earliestActivityAt, firstSignalAt, awareAt, ...facts } = Opened.parse(fact.data);
+  const { earliestActivityAt, firstSignalAt, awareAt, voice, ...facts } = Opened.parse(fact.data);
   return {
     id: fact.aggregateId,
     status: 'open',
     ...facts,
     findingTypes: [facts.findingType],
     principals: facts.principal === undefined ? [] : [facts.principal],
+    voices: namedBy(facts.principal, voice),
     signals: { count: facts.origin === 'signal' ? 1 : 0, lastAt: firstSignalAt },
     facts: 1,
     times: {
@@ -52,6 +58,7 @@ export const signalAttached = (state: IncidentState, fact: RecordedFact): Incide
     principals: [...state.principals, ...(news.principal === undefined ? [] : [news.principal])].slice(
       -MOST_REMEMBERED,
     ),
+    voices: [...(state.voices ?? []), ...namedBy(news.principal, news.voice)].slice(-MOST_REMEMBERED),
     severityId: Math.max(state.severityId, news.severityId),
     isActive: news.isActive,
     signalUid: news.signalUid,

@@ -1,5 +1,6 @@
 import type { Criticality, SeverityConfig } from '../../../contracts/config/severity.ts';
 import type { Severity } from '../../../contracts/severity.ts';
+import { criticalityOf } from './criticality-of.ts';
 
 /** What severity is judged by. `severityId` is OCSF's 1 (informational) to 6 (fatal). */
 export type SeverityFacts = { severityId: number; isActive: boolean; resourceUid: string };
@@ -7,19 +8,18 @@ export type Assessment = { severity: Severity; criticality: Criticality; reasons
 
 const IMPACTS = ['informational', 'low', 'medium', 'high', 'critical', 'fatal'];
 
-const criticalityOf = (uid: string, { functions }: SeverityConfig): { criticality: Criticality; reason: string } => {
-  const owner = functions.find(({ resources }) => resources.some((prefix) => uid.startsWith(prefix)));
-  return owner === undefined
-    ? {
-        criticality: 'critical',
-        reason: 'The resource belongs to no known function: it counts as critical until owned.',
-      }
-    : { criticality: owner.criticality, reason: `The resource serves "${owner.name}", which is ${owner.criticality}.` };
+const describeOwnership = (uid: string, config: SeverityConfig): { criticality: Criticality; reason: string } => {
+  const { criticality, function: owner } = criticalityOf(uid, config);
+  const reason =
+    owner === undefined
+      ? 'The resource belongs to no known function: it counts as critical until owned.'
+      : `The resource serves "${owner}", which is ${criticality}.`;
+  return { criticality, reason };
 };
 
 /** Severity = criticality of the function x impact x attacker active, with the reasons in words. */
 export const assessSeverity = (facts: SeverityFacts, config: SeverityConfig): Assessment => {
-  const { criticality, reason } = criticalityOf(facts.resourceUid, config);
+  const { criticality, reason } = describeOwnership(facts.resourceUid, config);
   const row = config.matrix[criticality][facts.isActive ? 'active' : 'ended'];
   const impact = Math.min(Math.max(facts.severityId, 1), IMPACTS.length) - 1;
   return {
