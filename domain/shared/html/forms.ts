@@ -1,23 +1,30 @@
+import type { Language } from '../../../contracts/language.ts';
 import { html, type Html, type Slot } from './html.ts';
 
 /** What was wrong with a field of a form that could not be taken. */
 export type FieldError = { field: string; message: string };
 
-const TEXTS = { title: 'This could not be sent yet', error: 'Error: ' };
+const TEXTS: Record<Language, { title: string; error: string }> = {
+  en: { title: 'This could not be sent yet', error: 'Error: ' },
+  de: { title: 'Das konnte noch nicht gesendet werden', error: 'Fehler: ' },
+};
 
 /** The summary at the top: each line leads to its field. Takes the focus, so that it is read first. */
-export const errorSummary = (errors: readonly FieldError[] = []): Slot =>
+export const errorSummary = (errors: readonly FieldError[] = [], language: Language = 'en'): Slot =>
   errors.length > 0 &&
   html`<div class="errors" role="alert" tabindex="-1" autofocus="">
-    <h2>${TEXTS.title}</h2>
+    <h2>${TEXTS[language].title}</h2>
     <ul>
       ${errors.map((error) => html`<li><a href="#${error.field}">${error.message}</a></li>`)}
     </ul>
   </div>`;
 
 /** A page's title says first when it shows errors. */
-export const titleWithErrors = (title: string, errors: readonly FieldError[] = []): string =>
-  errors.length > 0 ? TEXTS.error + title : title;
+export const titleWithErrors = (
+  title: string,
+  errors: readonly FieldError[] = [],
+  language: Language = 'en',
+): string => (errors.length > 0 ? TEXTS[language].error + title : title);
 
 /** A field's label, hint and error; the control names them by `describedBy`. */
 export type FieldText = { name: string; label: string; hint?: string };
@@ -76,6 +83,8 @@ export type LineText = FieldText & {
   optional?: boolean;
   /** Which keys a phone shows. */
   keys?: 'numeric' | 'decimal';
+  /** What the device may fill in. */
+  autocomplete?: 'one-time-code';
 };
 
 /** A control of one line. */
@@ -93,6 +102,7 @@ export const input = (field: LineText, form: FormState): Html =>
       ${describedBy(field, messageFor(field.name, form))}
       ${field.max && html`max="${field.max}"`}
       ${field.keys && html`inputmode="${field.keys}"`}
+      ${field.autocomplete && html`autocomplete="${field.autocomplete}"`}
       ${field.suggestions && html`list="${field.suggestions}"`}
       ${!field.optional && html`required`}
     />`,

@@ -1,3 +1,4 @@
+import type { Language } from '../../../contracts/language.ts';
 import type { Severity } from '../../../contracts/severity.ts';
 import { honestText, html, Html } from './html.ts';
 import { mailPartHtml, type MailPart } from './mail-part.ts';
@@ -15,6 +16,8 @@ export type MailParts = {
   heading: { severity?: Severity; label: string; title: string };
   parts: readonly MailPart[];
   footer: string;
+  /** English unless said otherwise. */
+  language?: Language;
 };
 
 const label = ({ severity, label: text }: MailParts['heading']): Html =>
@@ -31,7 +34,7 @@ const bodyHtml = (mail: MailParts): Html =>
 // Tables and inline styles, because mail clients know little else; the width is a limit, so that a phone can wrap.
 const documentHtml = (mail: MailParts): string =>
   html`<!doctype html>
-    <html lang="en">
+    <html lang="${mail.language ?? 'en'}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

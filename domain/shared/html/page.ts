@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { html, Html } from './html.ts';
+import type { Language } from '../../../contracts/language.ts';
+import { html, Html, safeUrl } from './html.ts';
 import { BASE } from './styles/base.ts';
 import { FORMS, PRINT } from './styles/forms.ts';
 import { PARTS } from './styles/parts.ts';
@@ -13,13 +14,18 @@ const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE, 'utf8').digest('
 // Also inside the page, so that a report saved to a disk is bound by it; frame-ancestors holds in a header only.
 const POLICY = ["default-src 'none'", `style-src '${STYLE_HASH}'`, "form-action 'self'", "base-uri 'none'"].join('; ');
 
+/** What a page may load besides its style: nothing, or scripts of this very host (passkeys need one). */
+export type Loads = { scripts?: boolean };
+
+const policyFor = ({ scripts }: Loads): string => (scripts === true ? `${POLICY}; script-src 'self'` : POLICY);
+
 /**
  * Headers of every page. A link's secret is in its path: no referrer, no cache, no index. Without a referrer browsers
  * post `Origin: null`, so whoever takes the post judges its nonce, never its origin.
  */
-export const pageHeaders = (): Record<string, string> => ({
+export const pageHeaders = (loads: Loads = {}): Record<string, string> => ({
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `${POLICY}; frame-ancestors 'none'`,
+  'content-security-policy': `${policyFor(loads)}; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-robots-tag': 'noindex, nofollow',
@@ -36,27 +42,31 @@ export type PageParts = {
   /** Where the link for keyboards leads, besides the content. */
   skip?: { href: string; label: string };
   /** English unless said otherwise. */
-  language?: 'en' | 'de';
+  language?: Language;
   /** Whose page it is: a letter stands under its sender's name, everything else under Holdfast's. */
   sender?: string;
+  /** The address of a script of this host; a page without works the same, with a code in the passkey's place. */
+  script?: string | undefined;
 };
 
-const SKIP = { en: 'Go to the content', de: 'Zum Inhalt' };
+const SKIP: Record<Language, string> = { en: 'Go to the content', de: 'Zum Inhalt' };
 
-/** The frame of every page. It loads nothing and runs nothing. */
-export const page = ({ title, place, body, narrow, skip, language = 'en', sender = 'Holdfast' }: PageParts): string => {
+/** The frame of every page. It loads nothing and runs nothing, but for the one script that a passkey needs. */
+export const page = (parts: PageParts): string => {
+  const { title, place, body, narrow, skip, language = 'en', sender = 'Holdfast', script } = parts;
   const target = skip ?? { href: '#main', label: SKIP[language] };
   return html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="content-security-policy" content="${POLICY}" />
+        <meta http-equiv="content-security-policy" content="${policyFor({ scripts: script !== undefined })}" />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="color-scheme" content="light dark" />
         <title>${title} - ${sender}</title>
         ${new Html(`<style>${STYLE}</style>`)}
+        ${script !== undefined && html`<script src="${safeUrl(script)}" defer></script>`}
       </head>
       <body>
         <header class="top">

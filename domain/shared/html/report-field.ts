@@ -1,3 +1,4 @@
+import type { Language } from '../../../contracts/language.ts';
 import { html, type Html } from './html.ts';
 
 /** One fact of a report: its value, and the event of the incident's journal that says so. */
@@ -11,29 +12,35 @@ export type ReportField = {
   sourceSeq?: number;
 };
 
-const TEXTS = { unknown: 'Not known yet', field: 'Field', value: 'Value', source: 'Source', event: 'event' };
+type FieldTexts = { unknown: string; field: string; value: string; source: string; event: string };
+const TEXTS: Record<Language, FieldTexts> = {
+  en: { unknown: 'Not known yet', field: 'Field', value: 'Value', source: 'Source', event: 'event' },
+  de: { unknown: 'Noch nicht bekannt', field: 'Feld', value: 'Wert', source: 'Quelle', event: 'Ereignis' },
+};
 
-const row = (field: ReportField): Html =>
+const row = (field: ReportField, texts: FieldTexts): Html =>
   html`<tr>
     <th scope="row">${field.code && html`<span class="quiet">${field.code}</span> `}${field.label}</th>
-    <td class="${field.value === undefined ? 'unknown' : 'known'}">${field.value ?? TEXTS.unknown}</td>
-    <td class="quiet">${field.sourceSeq !== undefined && `${TEXTS.event} ${field.sourceSeq}`}</td>
+    <td class="${field.value === undefined ? 'unknown' : 'known'}">${field.value ?? texts.unknown}</td>
+    <td class="quiet">${field.sourceSeq !== undefined && `${texts.event} ${field.sourceSeq}`}</td>
   </tr> `;
 
 /** The facts as a table with their sources; what is missing stays in it, so that nobody overlooks it. */
-export const reportFields = (caption: string, fields: readonly ReportField[]): Html =>
-  html`<table class="rows">
+export const reportFields = (caption: string, fields: readonly ReportField[], language: Language = 'en'): Html => {
+  const texts = TEXTS[language];
+  return html`<table class="rows">
     <caption>
       ${caption}
     </caption>
     <thead>
       <tr>
-        <th scope="col">${TEXTS.field}</th>
-        <th scope="col">${TEXTS.value}</th>
-        <th scope="col">${TEXTS.source}</th>
+        <th scope="col">${texts.field}</th>
+        <th scope="col">${texts.value}</th>
+        <th scope="col">${texts.source}</th>
       </tr>
     </thead>
     <tbody>
-      ${fields.map(row)}
+      ${fields.map((field) => row(field, texts))}
     </tbody>
   </table>`;
+};

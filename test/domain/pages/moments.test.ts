@@ -26,6 +26,16 @@ describe('moments in words', () => {
     expect(formatDue('2026-11-21T23:05:00Z', '2026-11-21T22:50:00Z', BERLIN)).toBe('Sun 22 Nov 2026, 00:05 CET');
   });
 
+  it('speaks German to who reads German', () => {
+    expect(formatMoment('2026-11-21T13:05:00.000Z', BERLIN, 'de')).toBe('Sa. 21. Nov. 2026, 14:05 MEZ');
+    expect(formatDue('2026-11-21T13:05:00Z', '2026-11-21T12:00:00Z', BERLIN, 'de')).toBe('14:05 MEZ');
+    expect([60_000, 3 * 3_600_000 + 5 * 60_000, 72 * 3_600_000].map((ms) => formatDuration(ms, 'de'))).toEqual([
+      '1 Minute',
+      '3 Stunden 5 Minuten',
+      '3 Tage',
+    ]);
+  });
+
   it('writes reports in UTC', () => {
     expect(formatUtc('2026-11-21T13:05:09.123Z')).toBe('2026-11-21 13:05:09 UTC');
   });
