@@ -17,6 +17,31 @@ export const awaitKey = (task: string): string => `${AWAIT_PREFIX}${task}`;
 /** A mail's claim: partition of its own, so that a storm of mails is no hot partition. */
 export const mailKey = (key: string): string => `MAIL#${key}`;
 
+/** All that keeps one recipient's messages to the digest rule: verdicts, counts, and what is gathered. */
+const DIGESTS = 'digests/';
+export const digestsKey = (recipient: string): string => `${DIGESTS}${recipient}`;
+export const isDigestsKey = (pk: string): boolean => pk.startsWith(DIGESTS);
+/** The token bucket of one subscription of SNS or a chat tool. */
+export const bucketKey = (subscription: string): string => `BUCKET#${subscription}`;
+
+/** A governed document: its STATE item holds version and content. */
+export const governedKey = (name: string): string => `GOVERNED#${name}`;
+
+/** How often a pre-authorisation was used in a clock hour: outside the journals, which say what was done. */
+export const useHourKey = (preAuthorisation: string, hour: string): { pk: string; sk: string } => ({
+  pk: `PREAUTH#${preAuthorisation}`,
+  sk: `HOUR#${hour}`,
+});
+/** That the use of this plan is counted. */
+export const useClaimKey = (
+  preAuthorisation: string,
+  incidentId: string,
+  round: number,
+): { pk: string; sk: string } => ({
+  pk: `PREAUTH#${preAuthorisation}`,
+  sk: `USE#${incidentId}#${String(round)}`,
+});
+
 /** The sparse index of open aggregates by the moment they are due next. */
 export const WAKE_INDEX = 'wake';
 export const WAKE_SHARDS = 8;
