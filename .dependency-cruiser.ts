@@ -60,7 +60,9 @@ const houseRules: IRegularForbiddenRuleType[] = [
     { path: '^(domain|contracts)/' },
     {
       path: 'node_modules/',
-      pathNot: npm('zod|canonicalize|temporal-polyfill|ical-generator|pdfmake|write-excel-file|fflate|@types/pdfmake'),
+      pathNot: npm(
+        'zod|canonicalize|temporal-polyfill|ical-generator|pdfmake|otpauth|uqr|write-excel-file|fflate|@types/pdfmake',
+      ),
     },
   ),
   rule(

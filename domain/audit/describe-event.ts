@@ -6,6 +6,7 @@ import { EvidencePieces } from '../incidents/index.ts';
 import { APPROVAL_WORDS } from './words/approval-words.ts';
 import { eventReader } from './words/event-reader.ts';
 import type { Words } from './words/event-reader.ts';
+import { FACTOR_WORDS } from './words/factor-words.ts';
 import { INCIDENT_WORDS } from './words/incident-words.ts';
 import { LIMB_WORDS } from './words/limb-words.ts';
 import { REGULATION_WORDS } from './words/regulation-words.ts';
@@ -18,6 +19,7 @@ const WORDS: Record<EventType, Words> = {
   ...APPROVAL_WORDS,
   ...REGULATION_WORDS,
   ...LIMB_WORDS,
+  ...FACTOR_WORDS,
 };
 
 const isKnown = (type: string): type is EventType => Object.hasOwn(EVENTS, type);

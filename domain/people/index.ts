@@ -1,1 +1,2 @@
 export * from './eligible-people.ts';
+export * from './factors/index.ts';
