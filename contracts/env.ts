@@ -6,6 +6,7 @@ export const ENV = {
   detectionTable: 'DETECTION_TABLE',
   incidentsTable: 'INCIDENTS_TABLE',
   approvalsTable: 'APPROVALS_TABLE',
+  peopleTable: 'PEOPLE_TABLE',
   regulationTable: 'REGULATION_TABLE',
   continuityTable: 'CONTINUITY_TABLE',
   thirdPartiesTable: 'THIRD_PARTIES_TABLE',

@@ -17,6 +17,8 @@ export interface House {
   readonly bus: IEventBus;
   /** Where alarms call people. */
   readonly opsTopic: ITopic;
+  /** Where the governed documents are: the directory, rotas, policies, playbooks. */
+  readonly people: ITable;
   /** Stage local only: its one item says how far the clock was moved. */
   readonly clock?: ITable;
   /** ARNs a mail is sent under: the sender's domain and its configuration set. */

@@ -1,5 +1,5 @@
-import approvals from '../../config/approvals.json' with { type: 'json' };
-import { ApprovalsConfig } from '../../contracts/config/approvals.ts';
+import type { ApprovalsConfig } from '../../contracts/config/approvals.ts';
+import { readGoverned } from '../dynamodb/governed-documents.ts';
 
-/** Approval policies by purpose as deployed. */
-export const readApprovalsConfig = (): ApprovalsConfig => ApprovalsConfig.parse(approvals);
+/** Approval policies by purpose as they are now. */
+export const readApprovalsConfig = async (): Promise<ApprovalsConfig> => (await readGoverned('policies')).content;

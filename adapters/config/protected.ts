@@ -1,5 +1,5 @@
-import list from '../../config/protected.json' with { type: 'json' };
-import { Protected } from '../../contracts/config/protected.ts';
+import type { Protected } from '../../contracts/config/protected.ts';
+import { readGoverned } from '../dynamodb/governed-documents.ts';
 
-/** Who is never touched, as deployed. */
-export const readProtected = (): Protected => Protected.parse(list);
+/** Who is never touched, as it is now. */
+export const readProtected = async (): Promise<Protected> => (await readGoverned('protected')).content;

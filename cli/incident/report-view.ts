@@ -1,5 +1,5 @@
-import { readPeople } from '../../adapters/config/people.ts';
 import type { CasesRead } from '../../adapters/dynamodb/read-cases.ts';
+import type { Person } from '../../contracts/config/people.ts';
 import { JournalEvent } from '../../contracts/journal-event.ts';
 import { describeEvent, describeFinding, describeRedaction, verifyExport } from '../../domain/audit/index.ts';
 import type { AuditExport, JournalExport, Trust, Verification } from '../../domain/audit/index.ts';
@@ -8,17 +8,17 @@ import type { ExecutionHistory, IncidentReportView, TimelineEntry } from '../../
 import { caseFacts } from './case-facts.ts';
 
 /** Who acted: people by their function, as the directory has it now. */
-const whoOf = (actor: string): string => {
-  const person = readPeople().find(({ id }) => actor === `person:${id}`);
+const whoOf = (people: readonly Person[], actor: string): string => {
+  const person = people.find(({ id }) => actor === `person:${id}`);
   return person === undefined ? actor : `${person.label} (${actor})`;
 };
 
-const timelineOf = (journal: JournalExport): TimelineEntry[] => {
+const timelineOf = (journal: JournalExport, people: readonly Person[]): TimelineEntry[] => {
   const revealed = new Map(journal.sealed.map(({ ref, text }) => [ref, text]));
   return journal.events.map(({ event: text, hash }) => {
     const event = JournalEvent.parse(JSON.parse(text));
     const { seq, occurredAt, type, actor } = event;
-    return { seq, hash, occurredAt, who: whoOf(actor), type, ...describeEvent(event, revealed) };
+    return { seq, hash, occurredAt, who: whoOf(people, actor), type, ...describeEvent(event, revealed) };
   });
 };
 
@@ -50,13 +50,19 @@ const factsOf = (state: IncidentState, read: CasesRead): IncidentReportView['fac
 ];
 
 /** What is known besides the incident's own state; `read`: its regulatory cases as they stand now. */
-type Beside = { trust: Trust; now: string; read: CasesRead; executions?: ExecutionHistory[] | undefined };
+type Beside = {
+  trust: Trust;
+  now: string;
+  read: CasesRead;
+  people: readonly Person[];
+  executions?: ExecutionHistory[] | undefined;
+};
 
 /** What an auditor reads about an incident, from an export that is verified on the way. */
 export const reportView = (
   state: IncidentState,
   file: AuditExport,
-  { trust, now, read, executions }: Beside,
+  { trust, now, read, people, executions }: Beside,
 ): IncidentReportView => {
   const [journal] = file.journals;
   if (journal === undefined) throw new RangeError('an export without a journal');
@@ -65,7 +71,7 @@ export const reportView = (
     incident: { id: state.id, title: state.title, severity: state.severity?.level ?? 'SEV1', status: state.status },
     facts: factsOf(state, read),
     moments: state.times,
-    timeline: timelineOf(journal),
+    timeline: timelineOf(journal, people),
     ...(executions === undefined ? {} : { executions }),
     verification: verificationOf(verifyExport(file, trust), journal),
   };

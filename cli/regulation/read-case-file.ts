@@ -28,6 +28,6 @@ export const readCaseFile = async (caseId: string): Promise<RegulatoryFile> => {
       return loaded === undefined ? [] : [{ state: loaded.state, revealed }];
     }),
   );
-  const about = { entity: entityOf(state.entityId), people: readPeople(), rules: readObligations() };
+  const about = { entity: entityOf(state.entityId), people: await readPeople(), rules: readObligations() };
   return { state, revealed: await cases.reveal(caseId), obligations: obligations.flat(), ...about };
 };

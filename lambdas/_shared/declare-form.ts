@@ -15,7 +15,7 @@ export type Writer = { personId: string; secret: string; timeZone: string };
 export const writerOf = async ({ parameters }: PageRequest): Promise<Writer | undefined> => {
   const secret = await readLinkSecret();
   const claim = readLink(secret, decodeURIComponent(parameters['link'] ?? ''));
-  const person = claim?.approvalId === DECLARE ? findPerson(claim.personId) : undefined;
+  const person = claim?.approvalId === DECLARE ? await findPerson(claim.personId) : undefined;
   return person === undefined ? undefined : { personId: person.id, secret, timeZone: person.timeZone };
 };
 

@@ -18,7 +18,7 @@ export type ContainmentPorts = {
   vault: EvidenceVault;
   holds: ForEachAction<ContainmentHold>;
   /** Who is never touched. */
-  list: Protected;
+  list: () => Promise<Protected>;
 };
 
 type Looked = { kind: 'captured'; captured: Captured } | { kind: 'no'; reason: string };
@@ -31,7 +31,7 @@ const look = async (ports: ContainmentPorts, id: string, action: ActionState, no
   const seen = await hold.capture(target, now);
   if (seen.kind === 'target-missing') return { kind: 'no', reason: seen.kind };
   if (!isOf(seen.captured, target)) return { kind: 'no', reason: 'target-changed' };
-  const verdict = hold.dryRun(seen.captured, ports.list);
+  const verdict = hold.dryRun(seen.captured, await ports.list());
   return verdict.kind === 'refused' ? { kind: 'no', reason: verdict.reason } : seen;
 };
 
@@ -43,7 +43,7 @@ export const approvedActOf = async (ports: ContainmentPorts, incidentId: string,
   const act = await actOf(ports.vault, action);
   const target = targetOf(action, await ports.incidents.reveal(incidentId));
   if (!isOf(act.captured, target)) throw new RefusedError('the captured state is not that of the approved target');
-  const verdict = ports.holds[action.id].dryRun(act.captured, ports.list);
+  const verdict = ports.holds[action.id].dryRun(act.captured, await ports.list());
   if (verdict.kind === 'refused') throw new RefusedError(`${verdict.reason}: ${verdict.detail}`);
   return act;
 };

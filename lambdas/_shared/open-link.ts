@@ -19,7 +19,7 @@ export const invalidLink = (request: PageRequest): Answer => problem(request, NO
 export const openLink = async ({ parameters }: PageRequest): Promise<OpenLink | undefined> => {
   const secret = await readLinkSecret();
   const claim = readLink(secret, decodeURIComponent(parameters['link'] ?? ''));
-  if (claim?.version !== 1 || findPerson(claim.personId) === undefined) return undefined;
+  if (claim?.version !== 1 || (await findPerson(claim.personId)) === undefined) return undefined;
   const loaded = await approvalJournal().load(claim.approvalId);
   return loaded === undefined ? undefined : { approval: loaded.state, personId: claim.personId, secret };
 };

@@ -11,7 +11,7 @@ import { incidentJournal } from './incident-step.ts';
 import { caseJournal } from './regulation-step.ts';
 
 /** What systems know of an incident that classification and reports ask for. */
-const factsOf = (incident: IncidentState, revealed: ReadonlyMap<string, string>): ReportedFact[] => {
+const factsOf = async (incident: IncidentState, revealed: ReadonlyMap<string, string>): Promise<ReportedFact[]> => {
   const { severityId, isActive, resource, origin, description, times, findingTypes } = incident;
   const hasCredential = principalsOf(incident, revealed).some(({ credentialUid }) => credentialUid !== undefined);
   const { criticality } = assessSeverity({ severityId, isActive, resourceUid: resource.uid }, readSeverityConfig());
@@ -19,7 +19,7 @@ const factsOf = (incident: IncidentState, revealed: ReadonlyMap<string, string>)
     origin,
     description: revealed.get(description.ref) ?? incident.title,
     criticality,
-    presumed: choosePlaybook({ findingTypes, hasCredential }, readPlaybooks()).presumedFacts ?? {},
+    presumed: choosePlaybook({ findingTypes, hasCredential }, await readPlaybooks()).presumedFacts ?? {},
     ...(times.occurredAt === undefined ? {} : { occurredAt: times.occurredAt }),
     ...(times.recoveredAt === undefined ? {} : { recoveredAt: times.recoveredAt }),
   });
@@ -37,7 +37,7 @@ export const openRegulatoryCase = async (
   const [incidents, cases] = [incidentJournal(), caseJournal()];
   const id = caseId(incident.id, entityId);
   const { title, times, status } = incident;
-  const facts = factsOf(incident, await incidents.reveal(incident.id));
+  const facts = await factsOf(incident, await incidents.reveal(incident.id));
   const about = { incidentId: incident.id, entityId, title, detectedAt: times.awareAt ?? times.firstSignalAt };
   await cases.execute(id, by('open'), openCase(about));
   await incidents.execute(incident.id, by(`name-case:${id}`), nameCase(id));

@@ -50,16 +50,24 @@ export const hasVoted = ({ approval, personId }: OpenLink): boolean => approval.
 const VOTED = { status: 409, title: 'You have approved', detail: 'Others still have to. Nothing more was recorded.' };
 
 /** What somebody who has approved finds while others still have to. */
-export const showVote = ({ approval, personId }: OpenLink, request: PageRequest, status: number): Answer => {
+export const showVote = async (
+  { approval, personId }: OpenLink,
+  request: PageRequest,
+  status: number,
+): Promise<Answer> => {
   const vote = approval.votes.find(({ by }) => by === personId);
-  const shown = shownOf(approval, { personId, people: readPeople(), now: request.now });
+  const shown = shownOf(approval, { personId, people: await readPeople(), now: request.now });
   const page = votedPage({ ...shown, votedAt: vote?.at ?? request.now, dueAt: approval.dueAt });
   return status === 200 ? htmlAnswer(200, page) : problem(request, VOTED, page);
 };
 
 /** What an approval that has its outcome answers: 409 to a second decision, 410 when it ended, 200 to a look. */
-export const showOutcome = ({ approval, personId }: OpenLink, request: PageRequest, status: number): Answer => {
-  const outcome = outcomeView(approval, { personId, people: readPeople(), now: request.now });
+export const showOutcome = async (
+  { approval, personId }: OpenLink,
+  request: PageRequest,
+  status: number,
+): Promise<Answer> => {
+  const outcome = outcomeView(approval, { personId, people: await readPeople(), now: request.now });
   if (outcome.kind === 'ended') {
     const title = `This request is ${outcome.view.ended}`;
     const details = { status: 410, title, detail: 'Nothing can be decided here any more.' };

@@ -31,7 +31,7 @@ export const takeDecision = async (link: OpenLink, request: PageRequest, post: D
   );
   if (executed.kind !== 'written' && executed.state !== undefined)
     return showOutcome({ ...link, approval: executed.state }, request, 409);
-  const shown = shownOf(approval, { personId, people: readPeople(), now });
+  const shown = shownOf(approval, { personId, people: await readPeople(), now });
   const taken = {
     decision: post.decision,
     decidedAt: now,
@@ -52,6 +52,6 @@ export const takeAcknowledgement = async (link: OpenLink, request: PageRequest, 
   );
   const until = state?.acknowledged[personId];
   if (until === undefined) return showOutcome(link, request, 409);
-  const shown = shownOf(approval, { personId, people: readPeople(), now });
+  const shown = shownOf(approval, { personId, people: await readPeople(), now });
   return htmlAnswer(200, acknowledgedPage({ ...shown, until, dueAt: approval.dueAt, back: request.path }));
 };

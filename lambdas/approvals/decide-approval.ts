@@ -34,9 +34,9 @@ const showErrors = async (
   return problem(request, details, await showPending(link, request, { values, errors }));
 };
 
-const readerOf = ({ personId }: OpenLink, { now }: PageRequest) => ({
+const readerOf = async ({ personId }: OpenLink, { now }: PageRequest) => ({
   now,
-  timeZone: findPerson(personId)?.timeZone ?? 'UTC',
+  timeZone: (await findPerson(personId))?.timeZone ?? 'UTC',
 });
 
 const take = (link: OpenLink, request: PageRequest, post: DecisionPost, minutes: number): Promise<Answer> => {
@@ -46,15 +46,14 @@ const take = (link: OpenLink, request: PageRequest, post: DecisionPost, minutes:
 
 /** POST of a link: the only thing that decides. It needs the nonce of a page that was shown, and a reason. */
 export const handler = page(() => {
-  const config = readApprovalsConfig();
   return async (request) => {
     const link = await openLink(request);
     if (link === undefined) return invalidLink(request);
     const { approval } = link;
     if (approval.status !== 'pending' || request.now >= approval.dueAt) return showOutcome(link, request, 409);
     if (hasVoted(link)) return showVote(link, request, 409);
-    const post = readDecisionForm(request.form, approval.subject.purpose, readerOf(link, request));
+    const post = readDecisionForm(request.form, approval.subject.purpose, await readerOf(link, request));
     if (!holdsNonce(link, request)) return problem(request, STALE);
-    return take(link, request, post, acknowledgementMinutesOf(approval, config));
+    return take(link, request, post, acknowledgementMinutesOf(approval, await readApprovalsConfig()));
   };
 });

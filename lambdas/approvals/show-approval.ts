@@ -6,7 +6,6 @@ import { hasVoted, showOutcome, showPending, showVote } from '../_shared/show-li
 
 /** GET and HEAD of a link: renders the case and changes nothing (mail scanners open links). */
 export const handler = page(() => {
-  const config = readApprovalsConfig();
   return async (request) => {
     const link = await openLink(request);
     if (link === undefined) return invalidLink(request);
@@ -15,7 +14,7 @@ export const handler = page(() => {
     if (isOver) return showOutcome(link, request, 200);
     if (hasVoted(link)) return showVote(link, request, 200);
     const isLooking = personId in approval.acknowledged;
-    const form = isLooking ? {} : { acknowledgeMinutes: acknowledgementMinutesOf(approval, config) };
+    const form = isLooking ? {} : { acknowledgeMinutes: acknowledgementMinutesOf(approval, await readApprovalsConfig()) };
     return htmlAnswer(200, await showPending(link, request, form));
   };
 });

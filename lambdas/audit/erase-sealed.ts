@@ -21,7 +21,7 @@ const Input = z.object({
  * approvals is destroyed; their journals stay whole. Refused while any of them is open, a regulatory case too. The incident comes last, so that a command that broke off is known by it and can be repeated.
  */
 export const handler = step(Input, () => async ({ incidentId, personId, ...cause }, { now, request }) => {
-  requireKnown('personId', personId);
+  await requireKnown('personId', personId);
   const state = await loadIncident(incidentJournal(), { incidentId });
   const why = { ground: cause.ground, reference: cause.reference };
   const command = { key: 'erase-sealed', actor: `person:${personId}`, now, cause: { request } };

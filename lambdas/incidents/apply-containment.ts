@@ -43,5 +43,5 @@ export const applyContainmentStep =
 
 export const handler = step(ContainmentInput, () => {
   const holds = { 'deactivate-access-key': deactivateAccessKey(awsIdentityStore()) };
-  return applyContainmentStep({ incidents: incidentJournal(), vault: s3EvidenceVault(), holds, list: readProtected() });
+  return applyContainmentStep({ incidents: incidentJournal(), vault: s3EvidenceVault(), holds, list: readProtected });
 });

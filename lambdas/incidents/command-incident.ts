@@ -28,7 +28,7 @@ export const handler = step(IncidentCommand, () => {
   const incidents = incidentJournal();
   return async (input, invocation) => {
     const { command, incidentId, personId } = input;
-    requireKnown('personId', personId);
+    await requireKnown('personId', personId);
     const before = await incidents.load(incidentId);
     if (before === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
     const executed = await incidents.execute(incidentId, commandOf(input, before, invocation), ruleOf(input));

@@ -19,7 +19,7 @@ const Input = z.strictObject({
 
 /** An incident that begins with a person, by command line or another system. */
 export const handler = step(Input, () => async ({ declaredBy, ...report }, invocation) => {
-  requireKnown('declaredBy', declaredBy);
+  await requireKnown('declaredBy', declaredBy);
   if (report.heardAt < report.noticedAt) throw new InvalidInputError('heardAt', 'cannot be before noticedAt');
   if (report.heardAt > invocation.now) throw new InvalidInputError('heardAt', 'cannot be in the future');
   return { incidentId: await declare(report, declaredBy, invocation) };

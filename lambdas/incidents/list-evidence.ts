@@ -10,11 +10,11 @@ import { step } from '../_shared/step.ts';
 
 /** What the incident's playbook wants in this tier. */
 export const listEvidenceStep =
-  (incidents: Journal<IncidentState>, playbooks: readonly Playbook[]) =>
+  (incidents: Journal<IncidentState>, playbooks: () => Promise<readonly Playbook[]>) =>
   async (input: EvidenceInput): Promise<EvidenceInput & { items: EvidenceItemId[] }> => {
     const { containment } = await loadIncident(incidents, input);
-    const playbook = playbookOf(containment?.playbook ?? DEFAULT_PLAYBOOK, playbooks);
+    const playbook = playbookOf(containment?.playbook ?? DEFAULT_PLAYBOOK, await playbooks());
     return { ...input, items: evidenceOf(playbook, input.tier) };
   };
 
-export const handler = step(EvidenceInput, () => listEvidenceStep(incidentJournal(), readPlaybooks()));
+export const handler = step(EvidenceInput, () => listEvidenceStep(incidentJournal(), readPlaybooks));

@@ -1,7 +1,9 @@
 import { awsIdentityReader } from '../../adapters/aws/identity-store.ts';
 import { readPlaybooks } from '../../adapters/config/playbooks.ts';
+import { readPreAuthorisations } from '../../adapters/config/pre-authorisations.ts';
 import { readProtected } from '../../adapters/config/protected.ts';
 import type { Playbook } from '../../contracts/config/playbook.ts';
+import type { PreAuthorisationsConfig } from '../../contracts/config/pre-authorisations.ts';
 import type { Protected } from '../../contracts/config/protected.ts';
 import {
   actionsInForce,
@@ -21,30 +23,40 @@ import { IncidentInput, incidentJournal, loadIncident, progressAfter, stepComman
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
-type Config = { playbooks: readonly Playbook[]; list: Protected };
+type Config = {
+  playbooks: () => Promise<readonly Playbook[]>;
+  list: () => Promise<Protected>;
+  signed: () => Promise<Pick<PreAuthorisationsConfig, 'preAuthorisations'>>;
+};
 
 /** Chooses the playbook for the facts so far, and rehearses its actions on their targets. Touches nothing. */
 export const planContainmentStep =
-  (incidents: Journal<IncidentState>, looks: ForEachAction<ContainmentLook>, { playbooks, list }: Config) =>
+  (incidents: Journal<IncidentState>, looks: ForEachAction<ContainmentLook>, { playbooks, list, signed }: Config) =>
   async ({ incidentId, run }: IncidentInput, invocation: Invocation): Promise<IncidentProgress> => {
     const state = await loadIncident(incidents, { incidentId, run });
     const revealed = await incidents.reveal(incidentId);
     const principals = principalsOf(state, revealed);
     const hasCredential = principals.some(({ credentialUid }) => credentialUid !== undefined);
     const facts = { findingTypes: state.findingTypes, hasCredential };
-    const playbook = choosePlaybook(facts, playbooks);
+    const playbook = choosePlaybook(facts, await playbooks());
+    const untouched = await list();
     const heldKeys = actionsInForce(state.containment).map((action) => targetOf(action, revealed).accessKey);
     const aimedAt = principals.length === 0 ? [undefined] : principals;
     const candidates = aimedAt.flatMap((principal) => planContainment({ principal, heldKeys }, playbook));
     const rehearsed = await Promise.all(
-      candidates.map((candidate) => rehearse(looks[candidate.id], candidate, list, invocation.now)),
+      candidates.map((candidate) => rehearse(looks[candidate.id], candidate, untouched, invocation.now)),
     );
     const command = stepCommand(`plan-containment:${String(state.facts)}`, run, invocation);
-    const decide = () => containmentPlanned(state.facts, playbook, rehearsed);
+    const { preAuthorisations } = await signed();
+    const decide = () => containmentPlanned(state.facts, playbook, rehearsed, preAuthorisations);
     return progressAfter(await incidents.execute(incidentId, command, decide), run);
   };
 
 export const handler = step(IncidentInput, () => {
   const looks = { 'deactivate-access-key': lookAtAccessKey(awsIdentityReader()) };
-  return planContainmentStep(incidentJournal(), looks, { playbooks: readPlaybooks(), list: readProtected() });
+  return planContainmentStep(incidentJournal(), looks, {
+    playbooks: readPlaybooks,
+    list: readProtected,
+    signed: readPreAuthorisations,
+  });
 });

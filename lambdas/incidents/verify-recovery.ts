@@ -14,7 +14,7 @@ import type { Invocation } from '../_shared/step.ts';
 
 /** Reads back what is contained, and lets the checks say whether the incident is recovered. */
 export const verifyRecoveryStep =
-  (incidents: Journal<IncidentState>, identities: IdentityReader, playbooks: readonly Playbook[]) =>
+  (incidents: Journal<IncidentState>, identities: IdentityReader, playbooks: () => Promise<readonly Playbook[]>) =>
   async ({ incidentId, run }: IncidentInput, invocation: Invocation): Promise<IncidentProgress> => {
     const state = await loadIncident(incidents, { incidentId, run });
     const inForce = actionsInForce(state.containment);
@@ -27,7 +27,7 @@ export const verifyRecoveryStep =
         return { action: action.key, isHolding: key === undefined || key.status === 'Inactive' };
       }),
     );
-    const playbook = playbookOf(state.containment?.playbook ?? 'observe', playbooks);
+    const playbook = playbookOf(state.containment?.playbook ?? 'observe', await playbooks());
     const checks = checkRecovery(state, { holds }, playbook.recoveryChecks);
     const key = `verify-recovery:${String(state.facts)}:${invocation.request}`;
     return progressAfter(
@@ -37,5 +37,5 @@ export const verifyRecoveryStep =
   };
 
 export const handler = step(IncidentInput, () =>
-  verifyRecoveryStep(incidentJournal(), awsIdentityReader(), readPlaybooks()),
+  verifyRecoveryStep(incidentJournal(), awsIdentityReader(), readPlaybooks),
 );

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
-import { findPerson } from '../../adapters/config/people.ts';
+import { readPeople } from '../../adapters/config/people.ts';
 import { readRegulationSettings } from '../../adapters/config/regulation.ts';
 import { dynamoJournal } from '../../adapters/dynamodb/journal.ts';
 import { environment } from '../../adapters/environment.ts';
+import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
 import { CyberThreatFacts } from '../../domain/regulation/dora/index.ts';
 import { intentsOf } from '../../domain/regulation/pages/index.ts';
@@ -29,8 +30,8 @@ const Input = z.strictObject({
 type Input = z.output<typeof Input>;
 type Assessed = Pick<ThreatState, 'id' | 'significant' | 'reasons' | 'unconsidered'>;
 
-const requireReporter = (by: string): void => {
-  const roles = findPerson(by)?.roles;
+const requireReporter = async (people: () => Promise<Person[]>, by: string): Promise<void> => {
+  const roles = (await people()).find(({ id }) => id === by)?.roles;
   if (roles === undefined) throw new InvalidInputError('by', 'nobody of that id is in the directory');
   if (!intentsOf(roles).includes('record-facts')) throw new InvalidInputError('by', 'may not assess threats');
 };
@@ -43,10 +44,10 @@ const refusalOf = (reason: string): InvalidInputError => {
 
 /** Assesses and records a cyber threat (2024/1772 Article 10). Throws InvalidInputError when `by` may not. */
 export const assessThreatStep =
-  (threats: Journal<ThreatState>) =>
+  (threats: Journal<ThreatState>, people: () => Promise<Person[]>) =>
   async (input: Input, { now, request }: Invocation): Promise<Assessed> => {
     const { by, threat, ...reported } = input;
-    requireReporter(by);
+    await requireReporter(people, by);
     const id = threatId(sha256(threat), findEntity(reported.entityId).id);
     const key = `assess:${sha256(JSON.stringify(reported)).slice(0, 32)}`;
     const rule = recordThreat(reported, now, readRegulationSettings());
@@ -57,5 +58,5 @@ export const assessThreatStep =
   };
 
 export const handler = step(Input, () =>
-  assessThreatStep(dynamoJournal(threatAggregate, environment(ENV.regulationTable))),
+  assessThreatStep(dynamoJournal(threatAggregate, environment(ENV.regulationTable)), readPeople),
 );

@@ -57,11 +57,11 @@ const Input = z.strictObject({
 export const handler = step(Input, () => {
   const ports = { cases: caseJournal(), obligations: obligationJournal() };
   return async ({ caseId, by, formId, post }, { now, request }) => {
-    const person = findPerson(by);
+    const person = await findPerson(by);
     if (person === undefined) throw new InvalidInputError('by', 'nobody of that id is in the directory');
     if (!intentsOf(person.roles).includes(post.intent)) throw new InvalidInputError('by', `may not ${post.intent}`);
     const state = await loadCase(ports.cases, caseId);
-    const opened = { personId: by, timeZone: person.timeZone, secret: '', state };
+    const opened = { personId: by, timeZone: person.timeZone, roles: person.roles, secret: '', state };
     const sent = { method: 'POST', path: '', parameters: {}, form: { formId }, wantsHtml: false, now, request };
     const executed = await commandCase(ports, opened, post, sent);
     return executed.kind === 'refused' ? { kind: 'refused', reason: executed.reason } : { kind: executed.kind };

@@ -23,9 +23,9 @@ const OFFICERS: readonly string[] = ['compliance-officer', 'data-protection-offi
 export const handler = step(Input, () => {
   const obligations = obligationJournal();
   return async ({ obligationId, by, ...hold }, { now, request }) => {
-    if (!(findPerson(by)?.roles ?? []).some((role) => OFFICERS.includes(role)))
+    if (!((await findPerson(by))?.roles ?? []).some((role) => OFFICERS.includes(role)))
       throw new InvalidInputError('by', 'may not hold a notice back');
-    requireKnown('owner', hold.owner);
+    await requireKnown('owner', hold.owner);
     const command = { key: `hold:${hold.until}`, actor: `person:${by}`, now, cause: { request } };
     const executed = await obligations.execute(obligationId, command, holdNotice(hold, now));
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);

@@ -31,6 +31,6 @@ export const handler = subscriber(Message, () => {
     const told = await readNews(journals, detail);
     if (told === undefined) return;
     const sending = { postbox, secret: await readLinkSecret(), publicUrl: environment(ENV.publicUrl), now };
-    await mailDesk(sending, { ...detail, ...told }, readPeople());
+    await mailDesk(sending, { ...detail, ...told }, await readPeople());
   };
 });

@@ -11,7 +11,7 @@ const Input = z.strictObject({ incidentId: z.string(), entityId: z.string(), by:
 export const handler = step(Input, () => {
   const incidents = incidentJournal();
   return async ({ incidentId, entityId, by: person }, { now, request }) => {
-    requireKnown('by', person);
+    await requireKnown('by', person);
     findEntity(entityId);
     const incident = await loadIncident(incidents, { incidentId });
     const actor = `person:${person}`;

@@ -1,7 +1,8 @@
 import { readLinkSecret } from '../../adapters/aws/link-secret.ts';
 import { readEntities } from '../../adapters/config/entities.ts';
-import { findPerson } from '../../adapters/config/people.ts';
+import { readPeople } from '../../adapters/config/people.ts';
 import { environment } from '../../adapters/environment.ts';
+import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
 import { readLink } from '../../domain/approvals/index.ts';
 import { calendarFeed } from '../../domain/regulation/clocks/calendar-feed.ts';
@@ -17,15 +18,19 @@ import type { Answer, PageRequest } from '../_shared/page.ts';
 const CALENDAR = 'calendar';
 
 /** What the feed needs of the world. */
-export type CalendarPorts = { secret: () => Promise<string>; open: () => Promise<ObligationState[]> };
+export type CalendarPorts = {
+  secret: () => Promise<string>;
+  open: () => Promise<ObligationState[]>;
+  people: () => Promise<Person[]>;
+};
 
 /** GET and HEAD of a person's calendar: the clocks that run, for any program that subscribes to iCalendar feeds. */
 export const showCalendar =
-  ({ secret, open }: CalendarPorts) =>
+  ({ secret, open, people }: CalendarPorts) =>
   async (request: PageRequest): Promise<Answer> => {
     const claim = readLink(await secret(), decodeURIComponent(request.parameters['link'] ?? ''));
-    const isValid = claim?.approvalId === CALENDAR && claim.version === 1 && findPerson(claim.personId) !== undefined;
-    if (!isValid) return invalidLink(request);
+    const isGenuine = claim?.approvalId === CALENDAR && claim.version === 1;
+    if (!isGenuine || !(await people()).some(({ id }) => id === claim.personId)) return invalidLink(request);
     const names = new Map(readEntities().map(({ id, name }) => [id, name]));
     const clocks = openClocks(await open(), (id) => names.get(id));
     return {
@@ -37,5 +42,5 @@ export const showCalendar =
 
 export const handler = page(() => {
   const table = environment(ENV.regulationTable);
-  return showCalendar({ secret: readLinkSecret, open: () => listOpenObligations(table) });
+  return showCalendar({ secret: readLinkSecret, open: () => listOpenObligations(table), people: readPeople });
 });

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { findPerson } from '../../adapters/config/people.ts';
+import { readPeople } from '../../adapters/config/people.ts';
 import { dynamoJournal } from '../../adapters/dynamodb/journal.ts';
 import { environment } from '../../adapters/environment.ts';
+import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
 import { recurrenceAggregate, signOff } from '../../domain/regulation/recurrence/index.ts';
 import type { RecurrenceState } from '../../domain/regulation/recurrence/index.ts';
@@ -20,9 +21,9 @@ type Input = z.infer<typeof Input>;
 
 /** Signs a month's look for recurring incidents off. A refusal says why. */
 export const signOffRecurrenceStep =
-  (runs: Journal<RecurrenceState>) =>
+  (runs: Journal<RecurrenceState>, people: () => Promise<readonly Person[]>) =>
   async ({ runId, by, reason }: Input, { now, request }: Invocation): Promise<{ kind: string; reason?: string }> => {
-    const person = findPerson(by);
+    const person = (await people()).find(({ id }) => id === by);
     if (person === undefined) throw new InvalidInputError('by', 'nobody of that id is in the directory');
     if (!person.roles.includes('compliance-officer')) throw new InvalidInputError('by', 'is no compliance officer');
     if ((await runs.load(runId)) === undefined) throw new NotFoundError(`run ${runId} does not exist`);
@@ -32,5 +33,5 @@ export const signOffRecurrenceStep =
   };
 
 export const handler = step(Input, () =>
-  signOffRecurrenceStep(dynamoJournal(recurrenceAggregate, environment(ENV.regulationTable))),
+  signOffRecurrenceStep(dynamoJournal(recurrenceAggregate, environment(ENV.regulationTable)), readPeople),
 );

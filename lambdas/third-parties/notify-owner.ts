@@ -17,13 +17,13 @@ export type Notified = { taskId: string; mail: 'sent' | 'sent-before' };
 
 /** Mails the owner about the task, once per task. */
 export const notifyOwnerStep =
-  (journal: Journal<VendorTaskState>, postbox: Postbox, people: readonly Person[]) =>
+  (journal: Journal<VendorTaskState>, postbox: Postbox, people: () => Promise<readonly Person[]>) =>
   async ({ vendorId, dueOn }: VendorInput, { now }: Invocation): Promise<Notified> => {
     const taskId = vendorTaskId(vendorId, dueOn);
     const task = await journal.load(taskId);
     if (task === undefined) throw new NotFoundError(`task ${taskId} does not exist`);
     const { vendor } = task.state;
-    const owner = chooseOwner(people, vendor.owner);
+    const owner = chooseOwner(await people(), vendor.owner);
     if (owner === undefined) throw new NotFoundError(`nobody in the directory answers for vendor ${vendorId}`);
     const mail = vendorReassessmentMail(vendorMailFacts(vendor, { dueOn, now, owner }));
     const sent = await postbox.send({ key: `${taskId}:reassessment-due`, to: owner.person.mail, ...mail });
@@ -31,5 +31,5 @@ export const notifyOwnerStep =
   };
 
 export const handler = step(VendorInput, () =>
-  notifyOwnerStep(vendorTaskJournal(), sesPostbox(environment(ENV.thirdPartiesTable)), readPeople()),
+  notifyOwnerStep(vendorTaskJournal(), sesPostbox(environment(ENV.thirdPartiesTable)), readPeople),
 );

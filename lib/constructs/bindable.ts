@@ -38,6 +38,13 @@ export abstract class Bindable extends Rights {
     return this.bindTable(table, name, access).seal(SEAL_ACTIONS[access], table.area).set(ENV.dataKey, this.keyArn);
   }
 
+  /** The governed documents as they are now: people, rotas, policies, playbooks, the protected list. */
+  bindGoverned(): this {
+    const { people } = this.house;
+    this.allow(['dynamodb:GetItem'], [people.tableArn]);
+    return this.useKeyThrough('dynamodb', 'read').set(ENV.peopleTable, people.tableName);
+  }
+
   /** The one way to wait: registering a task beside its aggregate, with its token encrypted, and asking to be resumed. */
   bindWaiting(table: AppTable, name: EnvironmentName, resumeQueue: IQueue): this {
     return this.bindJournal(table, name).seal(['kms:Encrypt'], table.area).bindQueue(resumeQueue, ENV.resumeQueue);

@@ -25,15 +25,18 @@ export class ApprovalsStack extends AreaStack {
     const incident = (step: AppFunction) => step.bindJournal(tables.incidents, ENV.incidentsTable, 'read');
     const evidence = (step: AppFunction) => step.bindBucket(buckets.evidence, ENV.evidenceBucket, 'read');
     const duty = (step: AppFunction) => step.bindJournal(tables.regulation, ENV.regulationTable, 'read');
-    const mails = (step: AppFunction) => duty(links(incident(approvals(step)))).bindMail();
+    // The directory and policies, and what a question about a person or a setting is about.
+    const people = (step: AppFunction) => step.bindJournal(tables.people, ENV.peopleTable, 'read');
+    const mails = (step: AppFunction) => people(duty(links(incident(approvals(step))))).bindMail();
 
     const steps: Steps = {
-      RequestApproval: (step) => duty(incident(approvals(step))),
+      RequestApproval: (step) => people(duty(incident(approvals(step)))),
       NotifyApprovers: mails,
       AwaitDecision: (step) => step.bindWaiting(tables.approvals, ENV.approvalsTable, resumeQueue),
       ApplyDecision: (step) =>
         approvals(step)
           .bindJournal(tables.incidents, ENV.incidentsTable)
+          .bindJournal(tables.people, ENV.peopleTable)
           .bindJournal(tables.regulation, ENV.regulationTable),
     };
     const impact = 'A question to people broke off: what waits for their decision waits on.';
@@ -58,7 +61,9 @@ export class ApprovalsStack extends AreaStack {
 
     const show = new AppFunction(this, 'ShowApproval');
     const decide = new AppFunction(this, 'DecideApproval');
-    for (const page of [show, decide]) duty(evidence(links(incident(approvals(page)))));
+    for (const page of [show, decide]) people(duty(evidence(links(incident(approvals(page))))));
+    // A factor that was tried is journaled.
+    decide.bindJournal(tables.people, ENV.peopleTable);
     addRoutes(this, api, [
       ['GET', LINK, show],
       ['HEAD', LINK, show],

@@ -68,7 +68,8 @@ export class AuditStack extends AreaStack {
     new AppFunction(this, 'EraseSealed', { timeout: Duration.minutes(1) })
       .bindJournal(tables.incidents, ENV.incidentsTable)
       .bindJournal(tables.approvals, ENV.approvalsTable)
-      .bindJournal(tables.regulation, ENV.regulationTable);
+      .bindJournal(tables.regulation, ENV.regulationTable)
+      .bindGoverned();
   }
 
   /** AWS forgets executions after 90 days: histories of our own go to the archive when they end. */

@@ -23,6 +23,7 @@ const TABLE_AREAS = [
   'detection',
   'incidents',
   'approvals',
+  'people',
   'regulation',
   'continuity',
   'third-parties',
@@ -57,13 +58,14 @@ export class DataStack extends Stack {
     const opsTopic = alarmTopic(this, key);
     const clock = stage.steppedClock ? { clock: clockTable(this, key) } : {};
     const mailArns = mailSender(this, stage.mailFrom);
-    this.house = { stageName, stage, key, bus, opsTopic, mailArns, ...clock };
-
     const table = (area: TableArea) => new AppTable(this, { area, key, disposable });
+    const people = table('people');
+    this.house = { stageName, stage, key, bus, opsTopic, people, mailArns, ...clock };
     this.tables = {
       detection: table('detection'),
       incidents: table('incidents'),
       approvals: table('approvals'),
+      people,
       regulation: table('regulation'),
       continuity: table('continuity'),
       'third-parties': table('third-parties'),

@@ -35,6 +35,8 @@ export class IncidentsStack extends AreaStack {
   private readonly journal = (step: AppFunction): AppFunction =>
     step.bindJournal(this.near.data.tables.incidents, ENV.incidentsTable);
 
+  private readonly governed = (step: AppFunction): AppFunction => this.journal(step).bindGoverned();
+
   private readonly evidence = (step: AppFunction): AppFunction =>
     this.journal(step).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, 'readwrite');
 
@@ -43,11 +45,11 @@ export class IncidentsStack extends AreaStack {
     const steps: Steps = {
       ReadProgress: this.journal,
       AssessIncident: this.journal,
-      PlanContainment: (step) => mayReadIam(this.journal(step)),
+      PlanContainment: (step) => mayReadIam(this.governed(step)),
       CollectEvidence: this.declareCollectEvidence(),
       ObtainApproval: approvals.obtainApproval,
       ContainThreat: this.declareContainThreat(),
-      VerifyRecovery: (step) => mayReadIam(this.journal(step)),
+      VerifyRecovery: (step) => mayReadIam(this.governed(step)),
       AwaitChange: (step) => step.bindWaiting(data.tables.incidents, ENV.incidentsTable, waiting.resumeQueue),
       CloseIncident: (step) => this.journal(step).bindTable(data.tables.detection, ENV.detectionTable, 'read'),
     };
@@ -63,7 +65,7 @@ export class IncidentsStack extends AreaStack {
     const { tables } = this.near.data;
     const findings = (step: AppFunction) => this.evidence(step).bindTable(tables.detection, ENV.detectionTable, 'read');
     return new Workflow(this, 'CollectEvidence', {
-      ListEvidence: findings,
+      ListEvidence: (step) => findings(step).bindGoverned(),
       CaptureEvidence: {
         props: { timeout: Duration.seconds(110), memorySize: 1024 },
         bind: (step) => mayLookUpTrail(mayReadIam(findings(step))),
@@ -74,7 +76,7 @@ export class IncidentsStack extends AreaStack {
 
   private declareContainThreat(): Workflow {
     return new Workflow(this, 'ContainThreat', {
-      ApplyContainment: (step) => mayContain(mayReadIam(this.evidence(step))),
+      ApplyContainment: (step) => mayContain(mayReadIam(this.evidence(step).bindGoverned())),
       VerifyContainment: (step) =>
         mayReadIam(this.journal(step)).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, 'read'),
       FailContainment: this.journal,
@@ -85,7 +87,7 @@ export class IncidentsStack extends AreaStack {
   private declareCommands(): void {
     const { data, api, approvals } = this.near;
     const declaring = (id: string) =>
-      this.journal(new AppFunction(this, id))
+      this.governed(new AppFunction(this, id))
         .bindTable(data.tables.detection, ENV.detectionTable, 'readwrite')
         .bindWorkflow(this.handleIncident, ENV.handleIncident);
     declaring('DeclareIncident');
@@ -95,10 +97,10 @@ export class IncidentsStack extends AreaStack {
       ['HEAD', DECLARE, page],
       ['POST', DECLARE, page],
     ]);
-    this.journal(new AppFunction(this, 'CommandIncident'))
+    this.governed(new AppFunction(this, 'CommandIncident'))
       .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval)
       .bindWorkflow(this.handleIncident, ENV.handleIncident);
     const release = new AppFunction(this, 'ReleaseContainment', { timeout: Duration.seconds(60) });
-    mayRelease(mayReadIam(this.evidence(release)));
+    mayRelease(mayReadIam(this.evidence(release).bindGoverned()));
   }
 }

@@ -39,6 +39,8 @@ export class RegulationStack extends AreaStack {
   private readonly journal = <F extends AppFunction>(step: F): F =>
     step.bindJournal(this.near.data.tables.regulation, ENV.regulationTable);
 
+  private readonly governed = <F extends AppFunction>(step: F): F => this.journal(step).bindGoverned();
+
   private readonly vault = <F extends AppFunction>(step: F, access: 'read' | 'readwrite' = 'readwrite'): F =>
     this.journal(step).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, access);
 
@@ -64,7 +66,7 @@ export class RegulationStack extends AreaStack {
       events: INCIDENT_EVENTS,
       impact: 'An incident has no regulatory case: it is not on record, and nobody classifies it.',
     });
-    this.journal(onIncident.function).bindJournal(data.tables.incidents, ENV.incidentsTable);
+    this.governed(onIncident.function).bindJournal(data.tables.incidents, ENV.incidentsTable);
     const onCase = new Subscriber(this, 'OnCaseChanged', {
       events: CASE_EVENTS,
       impact: 'Nobody is asked to classify and no report is begun until the sweep makes up for it.',
@@ -82,7 +84,7 @@ export class RegulationStack extends AreaStack {
   /** What the compliance desk sees and does. */
   private declareDesk(): void {
     const { data, api } = this.near;
-    const links = (step: AppFunction) => this.journal(step).bindSecret(data.linkSecret, ENV.linkSecret);
+    const links = (step: AppFunction) => this.governed(step).bindSecret(data.linkSecret, ENV.linkSecret);
     const onDuty = new Subscriber(this, 'OnDutyChanged', {
       events: DESK_EVENTS,
       impact: 'The compliance desk is not told of warnings, gaps and breaches.',
@@ -98,9 +100,9 @@ export class RegulationStack extends AreaStack {
       ['POST', CASE, change],
       ['GET', `${CASE}/reports/{report}/{format}`, download],
     ]);
-    this.journal(new AppFunction(this, 'CommandCase'));
-    this.journal(new AppFunction(this, 'HoldNotice'));
-    this.journal(new AppFunction(this, 'OpenCase')).bindJournal(data.tables.incidents, ENV.incidentsTable);
+    this.governed(new AppFunction(this, 'CommandCase'));
+    this.governed(new AppFunction(this, 'HoldNotice'));
+    this.governed(new AppFunction(this, 'OpenCase')).bindJournal(data.tables.incidents, ENV.incidentsTable);
   }
 
   /** Duties that no clock of an incident reminds of, and the clocks as a calendar. */
@@ -112,10 +114,10 @@ export class RegulationStack extends AreaStack {
       target: this.journal(look),
       impact: 'Nobody looked for recurring incidents this month: a major incident made of small ones goes unreported.',
     });
-    this.journal(new AppFunction(this, 'SignOffRecurrence'));
-    this.journal(new AppFunction(this, 'AssessThreat'));
+    this.governed(new AppFunction(this, 'SignOffRecurrence'));
+    this.governed(new AppFunction(this, 'AssessThreat'));
     const calendar = new AppFunction(this, 'ShowCalendar').bindSecret(data.linkSecret, ENV.linkSecret);
-    calendar.bindTable(data.tables.regulation, ENV.regulationTable, 'read');
+    calendar.bindTable(data.tables.regulation, ENV.regulationTable, 'read').bindGoverned();
     addRoutes(this, api, [
       ['GET', '/calendar/{link}', calendar],
       ['HEAD', '/calendar/{link}', calendar],

@@ -16,7 +16,7 @@ export class ThirdPartiesStack extends AreaStack {
     const steps: Steps = {
       ListDueVendors: (step) => step.bindTable(tables['third-parties'], ENV.thirdPartiesTable, 'read'),
       OpenReassessment: journal,
-      NotifyOwner: (step) => journal(step).bindMail(),
+      NotifyOwner: (step) => journal(step).bindGoverned().bindMail(),
     };
     const impact = 'The owner of a vendor was not told that its reassessment is due.';
     this.assessVendor = new Workflow(this, 'AssessVendor', steps, impact);

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readClock } from '../../../adapters/clock.ts';
+import { readPeople } from '../../../adapters/config/people.ts';
 import { readCases } from '../../../adapters/dynamodb/read-cases.ts';
 import { incidentReportPage } from '../../../domain/incidents/pages/index.ts';
 import { collectExport, loadIncident } from '../../audit/collect-export.ts';
@@ -24,7 +25,7 @@ const show = async (incidentId: string, { history, html }: Options, command: Com
       ? ({ kind: 'from-file' } as const)
       : ({ kind: 'pinned', publicKey: pinned.publicKey } as const);
   const read = await readCases(tableOf('regulation'), state.cases);
-  const view = reportView(state, file, { trust, now: await readClock(), read, executions });
+  const view = reportView(state, file, { trust, now: await readClock(), read, people: await readPeople(), executions });
   if (html === undefined) console.log(reportText(view));
   else {
     writeFileSync(html, incidentReportPage(view), { mode: 0o600 });

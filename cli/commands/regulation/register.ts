@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { readEntities } from '../../../adapters/config/entities.ts';
 import { readPeople } from '../../../adapters/config/people.ts';
+import type { Person } from '../../../contracts/config/people.ts';
 import type { ObligationState } from '../../../domain/regulation/index.ts';
 import {
   REGISTER_HEADER,
@@ -29,25 +30,25 @@ const isWithin = ({ detectedAt }: { detectedAt: string }, { from, to }: Span): b
   detectedAt >= from && detectedAt < to;
 
 /** What rows show of an entity; one that is not configured any more stands under its id. */
-const aboutOf = (entityId: string) => ({
+const aboutOf = (entityId: string, people: readonly Person[]) => ({
   entity: readEntities().find(({ id }) => id === entityId) ?? { name: entityId, lei: '' },
-  people: readPeople(),
+  people,
 });
 
-const readIncidents = async (span: Span): Promise<RegisterRow[]> => {
+const readIncidents = async (span: Span, people: readonly Person[]): Promise<RegisterRow[]> => {
   const obligations = await obligationsByCase();
   const rows: RegisterRow[] = [];
   for await (const state of listCases(span.from)) {
-    const sources = { ...aboutOf(state.entityId), obligations: obligations.get(state.id) ?? [] };
+    const sources = { ...aboutOf(state.entityId, people), obligations: obligations.get(state.id) ?? [] };
     if (isWithin(state, span)) rows.push(registerRow(state, sources));
   }
   return rows;
 };
 
-const readThreats = async (span: Span): Promise<ThreatRow[]> => {
+const readThreats = async (span: Span, people: readonly Person[]): Promise<ThreatRow[]> => {
   const rows: ThreatRow[] = [];
   for await (const state of listThreats())
-    if (isWithin(state, span)) rows.push(threatRow(state, aboutOf(state.entityId)));
+    if (isWithin(state, span)) rows.push(threatRow(state, aboutOf(state.entityId, people)));
   return rows;
 };
 
@@ -57,7 +58,8 @@ const register = async ({ from, to, csv }: Options, command: Command): Promise<v
     to: to === undefined ? '9' : readMoment('--to', to),
   };
   await connect(command);
-  const rows = [...(await readIncidents(span)), ...(await readThreats(span))];
+  const people = await readPeople();
+  const rows = [...(await readIncidents(span, people)), ...(await readThreats(span, people))];
   rows.sort((a, b) => (a.detectedAt < b.detectedAt ? -1 : 1));
   const line = (row: RegisterRow | ThreatRow): string => (row.kind === 'threat' ? threatLine(row) : registerLine(row));
   if (csv === true) process.stdout.write([REGISTER_HEADER, ...rows.map(line)].join(''));

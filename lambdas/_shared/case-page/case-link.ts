@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readLinkSecret } from '../../../adapters/aws/link-secret.ts';
-import { findPerson } from '../../../adapters/config/people.ts';
+import { readPeople } from '../../../adapters/config/people.ts';
+import type { Person, Role } from '../../../contracts/config/people.ts';
 import { isNonceValid, readLink, writeLink, writeNonce } from '../../../domain/approvals/index.ts';
 import type { CaseState, ObligationState } from '../../../domain/regulation/index.ts';
 import type { Journal } from '../../../domain/shared/journal/index.ts';
@@ -13,6 +14,7 @@ export type CasePorts = {
   cases: Journal<CaseState>;
   obligations: Journal<ObligationState>;
   secret: () => Promise<string>;
+  people: () => Promise<Person[]>;
 };
 
 /** The real ones. */
@@ -20,10 +22,17 @@ export const casePorts = (): CasePorts => ({
   cases: caseJournal(),
   obligations: obligationJournal(),
   secret: readLinkSecret,
+  people: readPeople,
 });
 
 /** A link that is what it claims to be: whose it is, and the case as it stands. */
-export type OpenCase = { personId: string; timeZone: string; secret: string; state: CaseState };
+export type OpenCase = {
+  personId: string;
+  timeZone: string;
+  roles: readonly Role[];
+  secret: string;
+  state: CaseState;
+};
 
 /** What a personal link to a case names in the place of an approval. */
 const PREFIX = 'case.';
@@ -36,15 +45,15 @@ export const casePath = (secret: string, caseId: string, personId: string): stri
 
 /** Checks the link's HMAC before anything is read; undefined when it is forged, foreign or its person has left. */
 export const openCase = async (
-  { cases, secret: readSecret }: CasePorts,
+  { cases, secret: readSecret, people }: CasePorts,
   { parameters }: PageRequest,
 ): Promise<OpenCase | undefined> => {
   const secret = await readSecret();
   const claim = readLink(secret, decodeURIComponent(parameters['link'] ?? ''));
   if (claim?.version !== 1 || !claim.approvalId.startsWith(PREFIX)) return undefined;
-  const person = findPerson(claim.personId);
+  const person = (await people()).find(({ id }) => id === claim.personId);
   const loaded = person && (await cases.load(claim.approvalId.slice(PREFIX.length)));
-  return loaded && { personId: person.id, timeZone: person.timeZone, secret, state: loaded.state };
+  return loaded && { personId: person.id, timeZone: person.timeZone, roles: person.roles, secret, state: loaded.state };
 };
 
 const claimOf = ({ state, personId }: OpenCase) => ({

@@ -1,4 +1,3 @@
-import { findPerson } from '../../../adapters/config/people.ts';
 import { fieldName, intentOf, intentsOf, readCaseForm, recordedPage } from '../../../domain/regulation/pages/index.ts';
 import type { CasePost, FormOf, InvalidPost } from '../../../domain/regulation/pages/index.ts';
 import { InvalidInputError, RefusedError } from '../../../domain/shared/errors.ts';
@@ -84,7 +83,7 @@ const judge = (read: CasePost | InvalidPost, opened: OpenCase, request: PageRequ
   if (!holdsNonce(opened, request))
     return { status: 403, title: 'This page is out of date', errors: [{ field: 'main', message: STALE }] };
   if (read.intent === 'invalid') return { status: 422, title: 'The form is incomplete', errors: read.errors };
-  const mayDo = intentsOf(findPerson(opened.personId)?.roles ?? []);
+  const mayDo = intentsOf(opened.roles);
   return mayDo.includes(read.intent)
     ? read
     : { status: 403, title: 'This is not yours to do', errors: [{ field: 'main', message: NOT_YOURS }] };

@@ -71,7 +71,7 @@ const isDutyPost = (post: CasePost): post is DutyPost => 'obligationId' in post;
  * and RefusedError for an obligation of another case.
  */
 export const commandCase = async (
-  { cases, obligations }: Omit<CasePorts, 'secret'>,
+  { cases, obligations }: Pick<CasePorts, 'cases' | 'obligations'>,
   opened: OpenCase,
   post: CasePost,
   request: PageRequest,

@@ -1,5 +1,4 @@
 import { readObligations } from '../../../adapters/config/obligations.ts';
-import { readPeople } from '../../../adapters/config/people.ts';
 import { casePage, viewOfCase } from '../../../domain/regulation/pages/index.ts';
 import type { CaseForm, RegulatoryFile } from '../../../domain/regulation/pages/index.ts';
 import type { CaseState } from '../../../domain/regulation/index.ts';
@@ -11,14 +10,14 @@ import { caseNonce, openCase } from './case-link.ts';
 import type { CasePorts, OpenCase } from './case-link.ts';
 
 /** Reads all that the page of a case is made from: keyed reads only. */
-const readFile = async ({ cases, obligations }: CasePorts, state: CaseState): Promise<RegulatoryFile> => {
+const readFile = async ({ cases, obligations, people }: CasePorts, state: CaseState): Promise<RegulatoryFile> => {
   const duties = await Promise.all(
     state.obligations.map(async ({ id }) => {
       const [loaded, revealed] = await Promise.all([obligations.load(id), obligations.reveal(id)]);
       return loaded === undefined ? [] : [{ state: loaded.state, revealed }];
     }),
   );
-  const about = { entity: findEntity(state.entityId), people: readPeople(), rules: readObligations() };
+  const about = { entity: findEntity(state.entityId), people: await people(), rules: readObligations() };
   return { state, revealed: await cases.reveal(state.id), obligations: duties.flat(), ...about };
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import { memoryJournal } from '../../../adapters/memory/journal.ts';
 import { readObligations } from '../../../adapters/config/obligations.ts';
-import { readPeople } from '../../../adapters/config/people.ts';
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import approvals from '../../../config/approvals.json' with { type: 'json' };
 import { ApprovalsConfig } from '../../../contracts/config/approvals.ts';
 import {
@@ -45,7 +45,7 @@ const asked = async (purpose: 'regulator-report' | 'review' = 'regulator-report'
     severity: 'SEV1',
   } as const;
   const excluded = { requesters, principals: [] };
-  await run(requestApproval({ ...about, policy: policies[purpose], people: readPeople(), excluded, now: T0 }), T0);
+  await run(requestApproval({ ...about, policy: policies[purpose], people: seedPeople(), excluded, now: T0 }), T0);
   return { run, state, journal };
 };
 
@@ -151,7 +151,7 @@ it('whoever posts whatever in whatever order: nobody counts twice, and only two 
 test.each(readObligations().map(({ kind, approvers }) => [kind, approvers] as const))(
   'the roles that approve %s are held by two people at least',
   (_kind, approvers) => {
-    const holders = readPeople().filter(({ roles }) => roles.some((role) => approvers.includes(role)));
+    const holders = seedPeople().filter(({ roles }) => roles.some((role) => approvers.includes(role)));
     expect(holders.length).toBeGreaterThanOrEqual(2);
   },
 );

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
 import approvals from '../../../config/approvals.json' with { type: 'json' };
 import { ApprovalsConfig } from '../../../contracts/config/approvals.ts';
-import { readPlaybooks } from '../../../adapters/config/playbooks.ts';
+import { seedPlaybooks } from '../../../adapters/config/seeds.ts';
 import { choosePolicy, excludeInvolved } from '../../../domain/approvals/index.ts';
 import type { Proposal } from '../../../domain/incidents/state.ts';
 
 const config = ApprovalsConfig.parse(approvals);
-const playbooks = readPlaybooks();
+const playbooks = seedPlaybooks();
 const [playbook] = playbooks;
 const proposal = { kind: 'dismissal', proposedBy: 'responder-1' } as Proposal;
 const incident = { requesters: ['responder-2'], proposal };

@@ -1,6 +1,6 @@
 import { readEntities } from '../../../adapters/config/entities.ts';
 import { readObligations } from '../../../adapters/config/obligations.ts';
-import { readPeople } from '../../../adapters/config/people.ts';
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import type { CaseState, ObligationState } from '../../../domain/regulation/index.ts';
 import type { RegulatoryFile } from '../../../domain/regulation/pages/index.ts';
 
@@ -143,6 +143,6 @@ export const regulatoryFile = (): RegulatoryFile => ({
   ]),
   obligations: [duty('dora-initial'), HANDED_OVER].map((state) => ({ state, revealed: new Map<string, string>() })),
   entity: readEntities()[0]!,
-  people: readPeople(),
+  people: seedPeople(),
   rules: readObligations(),
 });

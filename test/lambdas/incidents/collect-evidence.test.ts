@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { memoryCallHistory } from '../../../adapters/memory/call-history.ts';
-import { readPlaybooks } from '../../../adapters/config/playbooks.ts';
+import { seedPlaybooks } from '../../../adapters/config/seeds.ts';
 import type { EvidenceItemId } from '../../../contracts/config/playbook.ts';
 import { findingSource, principalSource, recentCallsSource } from '../../../domain/incidents/evidence/index.ts';
 import { sha256 } from '../../../domain/shared/journal/index.ts';
@@ -24,7 +24,7 @@ const planned = async (...given: Parameters<typeof incidentUnderTest>) => {
   ];
   return {
     ...world,
-    list: listEvidenceStep(incidents, readPlaybooks()),
+    list: listEvidenceStep(incidents, () => Promise.resolve(seedPlaybooks())),
     capture: captureEvidenceStep({ incidents, vault, sources }),
     record: recordEvidenceStep(incidents),
   };

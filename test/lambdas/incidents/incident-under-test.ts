@@ -2,8 +2,7 @@ import { memoryEvidenceVault } from '../../../adapters/memory/evidence-vault.ts'
 import { memoryIdentityStore } from '../../../adapters/memory/identity-store.ts';
 import { memoryJournal } from '../../../adapters/memory/journal.ts';
 import { memoryKeySafe } from '../../../adapters/memory/key-safe.ts';
-import { readPlaybooks } from '../../../adapters/config/playbooks.ts';
-import { readProtected } from '../../../adapters/config/protected.ts';
+import { seedOf, seedPeople, seedPlaybooks } from '../../../adapters/config/seeds.ts';
 import type { Signal } from '../../../contracts/signal.ts';
 import { deactivateAccessKey, lookAtAccessKey, releaseAccessKey } from '../../../domain/incidents/containment/index.ts';
 import type { Identity } from '../../../domain/incidents/containment/index.ts';
@@ -50,18 +49,18 @@ export const incidentUnderTest = async (users: Identity[] = [identityOf()], chan
   const looks = { 'deactivate-access-key': lookAtAccessKey(store) };
   const holds = { 'deactivate-access-key': deactivateAccessKey(store) };
   const releases = { 'deactivate-access-key': releaseAccessKey(store, safe) };
-  const list = readProtected();
+  const list = () => Promise.resolve(seedOf('protected'));
   return {
     incidents,
     store,
     vault,
     safe,
     holds,
-    plan: planContainmentStep(incidents, looks, { playbooks: readPlaybooks(), list }),
+    plan: planContainmentStep(incidents, looks, { playbooks: () => Promise.resolve(seedPlaybooks()), list }),
     apply: applyContainmentStep({ incidents, vault, holds, list }),
     verify: verifyContainmentStep({ incidents, vault, looks }),
     fail: failContainmentStep(incidents),
-    release: releaseContainmentStep({ incidents, vault, releases }),
+    release: releaseContainmentStep({ incidents, vault, releases, people: () => Promise.resolve(seedPeople()) }),
     decide: (decision: 'approved' | 'rejected' | 'expired', round = 1) =>
       incidents.execute(
         ID,

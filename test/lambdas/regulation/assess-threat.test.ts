@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { memoryJournal } from '../../../adapters/memory/journal.ts';
-import { readPeople } from '../../../adapters/config/people.ts';
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import { threatRow } from '../../../domain/regulation/register/index.ts';
 import { threatAggregate } from '../../../domain/regulation/threat/index.ts';
 import { assessThreatStep } from '../../../lambdas/regulation/assess-threat.ts';
@@ -32,7 +32,7 @@ const INPUT = {
 const world = () => {
   const threats = memoryJournal(threatAggregate);
   const assess = (changed: Partial<typeof INPUT> = {}, now = NOW) =>
-    assessThreatStep(threats)({ ...INPUT, ...changed }, { now, request: 'r-1' });
+    assessThreatStep(threats, () => Promise.resolve(seedPeople()))({ ...INPUT, ...changed }, { now, request: 'r-1' });
   return { threats, assess };
 };
 
@@ -75,7 +75,7 @@ describe('assessing a cyber threat', () => {
   it('stands in the register by the role of who assessed it', async () => {
     const { threats, assess } = world();
     const state = (await threats.load((await assess()).id))?.state;
-    const row = state && threatRow(state, { entity: { name: 'Example Bank AG', lei: 'X' }, people: readPeople() });
+    const row = state && threatRow(state, { entity: { name: 'Example Bank AG', lei: 'X' }, people: seedPeople() });
     expect(row).toMatchObject({ kind: 'threat', significant: true, assessedBy: 'Compliance desk' });
     expect(JSON.stringify(row)).not.toContain('commitment');
   });

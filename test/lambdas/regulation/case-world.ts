@@ -1,3 +1,4 @@
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import { memoryJournal } from '../../../adapters/memory/journal.ts';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import {
@@ -49,7 +50,12 @@ const OF_DUTY = {
 /** A case with its pages, over journals in memory. */
 export const caseWorld = async () => {
   const [cases, obligations] = [memoryJournal(caseAggregate), memoryJournal(obligationAggregate)];
-  const ports = { cases, obligations, secret: () => Promise.resolve(SECRET) };
+  const ports = {
+    cases,
+    obligations,
+    secret: () => Promise.resolve(SECRET),
+    people: () => Promise.resolve(seedPeople()),
+  };
   const [show, change] = [showCase(ports), changeCase(ports)];
   let commands = 0;
   const command = () => ({ key: `set-up-${String((commands += 1))}`, actor: 'system:test', now: NOW });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { readEntities } from '../../../adapters/config/entities.ts';
 import { readRegulationSettings } from '../../../adapters/config/regulation.ts';
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import { memoryJournal } from '../../../adapters/memory/journal.ts';
 import { awaitsClassification, caseAggregate, openCase, recordFacts } from '../../../domain/regulation/index.ts';
 import { recurrenceAggregate } from '../../../domain/regulation/recurrence/index.ts';
@@ -43,7 +44,10 @@ const world = async (...cases: [id: string, occurredAt: string, costsEur?: numbe
   });
   const look = (now = NOW) => step({}, { now, request: 'r-1' });
   const sign = (by = 'compliance-1') =>
-    signOffRecurrenceStep(runs)({ runId: RUN, by, reason: 'read and agreed with' }, { now: NOW, request: 'r-2' });
+    signOffRecurrenceStep(runs, () => Promise.resolve(seedPeople()))(
+      { runId: RUN, by, reason: 'read and agreed with' },
+      { now: NOW, request: 'r-2' },
+    );
   return { journal, runs, asked, look, sign, state };
 };
 

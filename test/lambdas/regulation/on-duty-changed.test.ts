@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { readObligations } from '../../../adapters/config/obligations.ts';
-import { readPeople } from '../../../adapters/config/people.ts';
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import type { Letter } from '../../../adapters/ses/postbox.ts';
 import type { EventType } from '../../../contracts/events.ts';
 import { passCaseTime, passObligationTime, recordFacts } from '../../../domain/regulation/index.ts';
@@ -25,7 +25,7 @@ const tellNewest = async (aggregateId: string): Promise<void> => {
     if (told === undefined) continue;
     const postbox = { send: (letter: Letter) => Promise.resolve(void letters.push(letter)) };
     const sending = { postbox, secret: 'secret', publicUrl: 'https://holdfast.example', now: NOW };
-    await mailDesk(sending, { aggregateId, seq, type, ...told }, readPeople());
+    await mailDesk(sending, { aggregateId, seq, type, ...told }, seedPeople());
   }
 };
 

@@ -1,4 +1,5 @@
 import { expect, it, test } from '@jest/globals';
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import { writeLink } from '../../../domain/approvals/index.ts';
 import type { ObligationState } from '../../../domain/regulation/index.ts';
 import { showCalendar } from '../../../lambdas/regulation/show-calendar.ts';
@@ -28,6 +29,7 @@ const duty = (kind: string, status: ObligationState['status'], due: string): Obl
 const show = (link: string) =>
   showCalendar({
     secret: () => Promise.resolve(SECRET),
+    people: () => Promise.resolve(seedPeople()),
     open: () =>
       Promise.resolve([
         duty('dora-final', 'drafted', '2026-04-02T08:00:00.000Z'),

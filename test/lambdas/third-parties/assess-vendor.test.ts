@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { memoryJournal } from '../../../adapters/memory/journal.ts';
-import { readPeople } from '../../../adapters/config/people.ts';
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import type { Letter } from '../../../adapters/ses/postbox.ts';
 import type { Vendor } from '../../../contracts/config/vendors.ts';
 import { vendorTaskAggregate } from '../../../domain/third-parties/index.ts';
@@ -33,7 +33,7 @@ const world = () => {
     },
   };
   const open = openReassessmentStep(journal, (id) => Promise.resolve(id === due.id ? due : undefined));
-  return { journal, letters, open, notify: notifyOwnerStep(journal, postbox, readPeople()) };
+  return { journal, letters, open, notify: notifyOwnerStep(journal, postbox, () => Promise.resolve(seedPeople())) };
 };
 
 it('lists who is due or overdue, configured or added', async () => {

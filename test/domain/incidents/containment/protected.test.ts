@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readProtected } from '../../../../adapters/config/protected.ts';
+import { seedOf } from '../../../../adapters/config/seeds.ts';
 import { whyProtected } from '../../../../domain/incidents/containment/index.ts';
 
 test.each([
@@ -18,5 +18,5 @@ test.each([
   ['arn:aws:iam::123456789012:user/my-break-glass/anna', false],
   ['arn:aws:iam::123456789012:role/holdfast-local-incidents-apply-containment', true],
 ])('%s protected: %s', (arn, isProtected) => {
-  expect(whyProtected(arn, readProtected()) !== undefined).toBe(isProtected);
+  expect(whyProtected(arn, seedOf('protected')) !== undefined).toBe(isProtected);
 });

@@ -1,9 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { readPlaybooks } from '../../../../adapters/config/playbooks.ts';
+import { seedPlaybooks } from '../../../../adapters/config/seeds.ts';
 import { choosePlaybook, DEFAULT_PLAYBOOK, playbookOf } from '../../../../domain/incidents/playbooks/index.ts';
 
-const playbooks = readPlaybooks();
+const playbooks = seedPlaybooks();
 
 test.each([
   ['UnauthorizedAccess:IAMUser/InstanceCredentialExfiltration', true, 'leaked-access-key'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readEntities } from '../../../../adapters/config/entities.ts';
-import { readPeople } from '../../../../adapters/config/people.ts';
+import { seedPeople } from '../../../../adapters/config/seeds.ts';
 import { boardNote, boardNotePage, boardNoteText } from '../../../../domain/regulation/board-note/index.ts';
 import type { CaseState } from '../../../../domain/regulation/index.ts';
 import { actual, caseOf, decided, dutyOf, sealed, verdict } from '../case-under-test.ts';
@@ -16,7 +16,7 @@ const noteOf = (state: Partial<CaseState>, duties = [dutyOf('DORA initial notifi
     ['2.2', 'Alarms on free space.'],
   ]);
   const obligations = duties.map((duty) => ({ state: duty, revealed: new Map<string, string>() }));
-  return boardNote({ state: caseOf(state), revealed, obligations, entity, people: readPeople(), rules: [] });
+  return boardNote({ state: caseOf(state), revealed, obligations, entity, people: seedPeople(), rules: [] });
 };
 const MAJOR: Partial<CaseState> = {
   verdict: verdict(true, ['critical_services_affected']),

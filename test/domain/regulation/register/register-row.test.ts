@@ -1,6 +1,6 @@
 import { expect, it, test } from '@jest/globals';
 import { readEntities } from '../../../../adapters/config/entities.ts';
-import { readPeople } from '../../../../adapters/config/people.ts';
+import { seedPeople } from '../../../../adapters/config/seeds.ts';
 import type { CaseState } from '../../../../domain/regulation/index.ts';
 import {
   REGISTER_HEADER,
@@ -17,7 +17,7 @@ const duty = {
   ...dutyOf('dora-initial', 'received', DUE),
   receipt: { submittedAt: SUBMITTED, reference: 'A-1', proof: sealed('9.1'), by: 'person:ciso-1', seq: 9 },
 };
-const row = (state: CaseState) => registerRow(state, { entity, people: readPeople(), obligations: [duty] });
+const row = (state: CaseState) => registerRow(state, { entity, people: seedPeople(), obligations: [duty] });
 
 it('shows what was proposed, who decided by role, and each duty with its clock', () => {
   const shown = row(

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import approvals from '../../config/approvals.json' with { type: 'json' };
+import mode from '../../config/mode.json' with { type: 'json' };
+import people from '../../config/people.json' with { type: 'json' };
+import leakedAccessKey from '../../config/playbooks/leaked-access-key.json' with { type: 'json' };
+import observe from '../../config/playbooks/observe.json' with { type: 'json' };
+import serviceOutage from '../../config/playbooks/service-outage.json' with { type: 'json' };
+import preAuthorisations from '../../config/pre-authorisations.json' with { type: 'json' };
+import protectedList from '../../config/protected.json' with { type: 'json' };
+import rotas from '../../config/rotas.json' with { type: 'json' };
+import { GOVERNED } from '../../contracts/config/governed.ts';
+import type { Governed, GovernedName } from '../../contracts/config/governed.ts';
+
+const FILES: Record<GovernedName, unknown> = {
+  people,
+  rotas,
+  policies: approvals,
+  // A test keeps this list equal to the folder: a bundle needs its files named.
+  playbooks: { playbooks: [leakedAccessKey, observe, serviceOutage] },
+  protected: protectedList,
+  'pre-authorisations': preAuthorisations,
+  mode,
+};
+
+/** A governed document as deployed: what holds until two people change it. Throws when config/ is wrong. */
+export const seedOf = <N extends GovernedName>(name: N): Governed<N> => z.parse(GOVERNED[name], FILES[name]);
+
+/** The directory as deployed. */
+export const seedPeople = (): Governed<'people'>['people'] => seedOf('people').people;
+
+/** The playbooks as deployed. */
+export const seedPlaybooks = (): Governed<'playbooks'>['playbooks'] => seedOf('playbooks').playbooks;

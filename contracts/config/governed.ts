@@ -1,0 +1,44 @@
+import * as z from 'zod/mini';
+import { ApprovalsConfig } from './approvals.ts';
+import { Mode } from './mode.ts';
+import { PeopleConfig } from './people.ts';
+import { Playbook } from './playbook.ts';
+import { PreAuthorisationsConfig } from './pre-authorisations.ts';
+import { Protected } from './protected.ts';
+import { Rotas } from './rotas.ts';
+
+const Playbooks = z.strictObject({ playbooks: z.array(Playbook).check(z.minLength(1)) });
+
+/** Settings that only two people together change, while Holdfast runs: each a document with a version. */
+type Documents = {
+  people: PeopleConfig;
+  rotas: Rotas;
+  policies: ApprovalsConfig;
+  playbooks: z.infer<typeof Playbooks>;
+  protected: Protected;
+  'pre-authorisations': PreAuthorisationsConfig;
+  mode: Mode;
+};
+export type GovernedName = keyof Documents;
+export type Governed<N extends GovernedName> = Documents[N];
+
+export const GOVERNED: { [N in GovernedName]: z.ZodMiniType<Documents[N]> } = {
+  people: PeopleConfig,
+  rotas: Rotas,
+  policies: ApprovalsConfig,
+  playbooks: Playbooks,
+  protected: Protected,
+  'pre-authorisations': PreAuthorisationsConfig,
+  mode: Mode,
+};
+
+export const GOVERNED_NAMES = [
+  'people',
+  'rotas',
+  'policies',
+  'playbooks',
+  'protected',
+  'pre-authorisations',
+  'mode',
+] as const satisfies readonly GovernedName[];
+export const GovernedName = z.enum(GOVERNED_NAMES);
