@@ -6,7 +6,11 @@ export type MailPart =
   | { kind: 'paragraph'; text: string; strong?: boolean }
   | { kind: 'list'; title: string; items: readonly string[] }
   | { kind: 'facts'; facts: readonly (readonly [label: string, value: string])[] }
-  | { kind: 'button'; label: string; url: string; hint: string };
+  | { kind: 'button'; label: string; url: string; hint: string }
+  | { kind: 'links'; title: string; items: readonly LinkedItem[] };
+
+/** Something to open among others: what it is, what is said about it, where it leads. */
+export type LinkedItem = { title: string; lines: readonly string[]; url: string };
 
 type Of<K extends MailPart['kind']> = Extract<MailPart, { kind: K }>;
 
@@ -39,6 +43,16 @@ const button = ({ label, url, hint }: Of<'button'>): Html =>
     </table>
     <p class="m-quiet" ${STYLES.link}>${hint}<br />${safeUrl(url)}</p>`;
 
+const links = ({ title, items }: Of<'links'>): Html =>
+  html`<h2 class="m-ink" ${STYLES.h2}>${title}</h2>
+    ${items.map(
+      (item) =>
+        html`<p class="m-ink" ${STYLES.paragraph}>
+          <a href="${safeUrl(item.url)}" class="m-anchor" ${STYLES.anchor}>${item.title}</a
+          >${item.lines.map((line) => html`<br /><span class="m-quiet" ${STYLES.small}>${line}</span>`)}
+        </p>`,
+    )}`;
+
 /** A piece as HTML for mail clients. */
 export const mailPartHtml = (part: MailPart): Html => {
   switch (part.kind) {
@@ -50,5 +64,7 @@ export const mailPartHtml = (part: MailPart): Html => {
       return facts(part);
     case 'button':
       return button(part);
+    case 'links':
+      return links(part);
   }
 };

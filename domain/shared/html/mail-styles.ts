@@ -46,6 +46,8 @@ export const STYLES = {
   button: style(
     `${FONT}display:inline-block;padding:14px 24px;font-size:16px;line-height:20px;font-weight:700;color:#ffffff;text-decoration:none;`,
   ),
+  anchor: style(`${FONT}font-size:16px;line-height:24px;font-weight:700;color:#0a4f96;`),
+  small: style(`${FONT}font-size:14px;line-height:20px;color:${QUIET};`),
   link: style(`${FONT}font-size:13px;line-height:18px;margin:0 0 12px;color:${QUIET};word-break:break-all;`),
   footer: style(`${FONT}font-size:13px;line-height:19px;margin:24px 0 0;color:${QUIET};`),
 };
@@ -57,6 +59,7 @@ export const MAIL_DARK = `
   .m-sheet { background-color: #171e26 !important; border-color: #35414e !important; }
   .m-ink { color: #e9eef3 !important; border-color: #35414e !important; }
   .m-quiet { color: #a3b1bf !important; border-color: #35414e !important; }
+  .m-anchor { color: #8fc1ff !important; }
   .m-button { background-color: #8fc1ff !important; }
   .m-button a { color: #06213f !important; }
 }

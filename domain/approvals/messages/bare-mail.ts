@@ -1,0 +1,47 @@
+import type { Language } from '../../../contracts/language.ts';
+import { mailDocument, type Mail } from '../../shared/html/index.ts';
+import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
+import { textsOf } from '../texts/index.ts';
+import { dueFor } from './ask-words.ts';
+
+/** The ask without any detail, for an address outside the bank or a restricted case: the link, the time, the tier. */
+export const bareMail = (view: ApprovalMailView): Mail => {
+  const { messages, mail } = textsOf(view.language);
+  const { bare } = messages;
+  const { nextTier, dueAt } = view.deadline;
+  const due = dueFor(dueAt, view);
+  return mailDocument({
+    subject: bare.subject(due),
+    preheader: bare.intro(due),
+    heading: { label: 'Holdfast', title: bare.title },
+    parts: [
+      { kind: 'paragraph', text: bare.intro(due), strong: true },
+      { kind: 'button', label: mail.button, url: view.link, hint: mail.hint },
+      {
+        kind: 'list',
+        title: mail.why,
+        items: [
+          bare.why(view.reader.tier),
+          bare.others(view.asked.length),
+          nextTier === undefined ? mail.noNext : bare.next(dueFor(nextTier.at, view)),
+          mail.cancels,
+        ],
+      },
+    ],
+    footer: mail.hint,
+    language: view.language,
+  });
+};
+
+/** What replaces every other mail out of band: that there is news, and nothing of it. */
+export const bareNews = (language: Language): Mail => {
+  const { bare } = textsOf(language).messages;
+  return mailDocument({
+    subject: bare.toldSubject,
+    preheader: bare.told,
+    heading: { label: 'Holdfast', title: bare.toldSubject },
+    parts: [{ kind: 'paragraph', text: bare.told }],
+    footer: bare.footer,
+    language,
+  });
+};

@@ -1,0 +1,59 @@
+import type { DigestRule } from '../../../contracts/config/channels.ts';
+import type { Language } from '../../../contracts/language.ts';
+import { mailDocument, type Mail } from '../../shared/html/index.ts';
+import { MINUTE } from '../../shared/time.ts';
+import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
+import { textsOf } from '../texts/index.ts';
+import { dueFor, headingOf, othersOf, silenceOf } from './ask-words.ts';
+
+/** All a digest says: the open questions to one person, at least one. `isBare`: without details, out of band. */
+export type DigestView = { language: Language; rule: DigestRule; isBare: boolean; asks: readonly ApprovalMailView[] };
+
+const urgency = ({ deadline, incident }: ApprovalMailView): string =>
+  `${deadline.dueAt} ${incident.severity ?? 'SEV9'}`;
+
+/** Most urgent first. */
+const sorted = (asks: readonly ApprovalMailView[]): ApprovalMailView[] =>
+  [...asks].sort((a, b) => urgency(a).localeCompare(urgency(b)));
+
+/** When the first of them must be decided, as the reader reads it. */
+export const firstDue = (asks: readonly ApprovalMailView[]): string => {
+  const [first] = sorted(asks);
+  return first === undefined ? '' : dueFor(first.deadline.dueAt, first);
+};
+
+const entry = (view: ApprovalMailView, isBare: boolean) => {
+  const { messages, purposes } = textsOf(view.language);
+  const due = dueFor(view.deadline.dueAt, view);
+  if (isBare) return { title: messages.digest.entryBare(due), lines: [], url: view.link };
+  return {
+    title: `${headingOf(view)} ${view.incident.title}`,
+    lines: [
+      messages.digest.entry(purposes[view.purpose].name, due),
+      messages.digest.you(view.reader.why),
+      messages.digest.others(othersOf(view)),
+      // What ends a question is the same for all, and is said once.
+      ...silenceOf(view).slice(0, 2),
+    ],
+    url: view.link,
+  };
+};
+
+/** One mail with every open question to a person and all their links. */
+export const digestMail = ({ language, rule, isBare, asks }: DigestView): Mail => {
+  const { digest, bare } = textsOf(language).messages;
+  const due = firstDue(asks);
+  const intro = digest.intro(rule.most, Math.max(1, Math.round((rule.windowSeconds * 1000) / MINUTE)));
+  return mailDocument({
+    subject: digest.subject(asks.length, due),
+    preheader: intro,
+    heading: { label: digest.label, title: digest.title(asks.length) },
+    parts: [
+      { kind: 'paragraph', text: intro },
+      { kind: 'paragraph', text: digest.cancels },
+      { kind: 'links', title: digest.list, items: sorted(asks).map((view) => entry(view, isBare)) },
+    ],
+    footer: isBare ? bare.footer : digest.footer,
+    language,
+  });
+};
