@@ -1,4 +1,5 @@
 import type { Person } from '../../../contracts/config/people.ts';
+import type { Language } from '../../../contracts/language.ts';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import type { IncidentState } from '../../incidents/index.ts';
 import type { CaseState, ObligationState } from '../../regulation/index.ts';
@@ -44,3 +45,9 @@ export const reveal = (revealed: CaseFile['revealed'], ref: string | undefined):
 /** How a person appears to others: by function. */
 export const labelOf = (people: readonly Person[], personId: string): string =>
   people.find(({ id }) => id === personId)?.label ?? 'a person who left the directory';
+
+/** How a person reads: where their clock stands, and in which language. */
+export const readingOf = (people: readonly Person[], personId: string): { timeZone: string; language: Language } => {
+  const { timeZone = 'UTC', language = 'en' } = people.find(({ id }) => id === personId) ?? {};
+  return { timeZone, language };
+};

@@ -9,9 +9,10 @@ import type {
   Deadline,
   DecisionForm,
 } from '../pages/approval-view.ts';
-import { PURPOSE_TEXTS } from '../purpose-texts.ts';
+import { textsOf } from '../texts/index.ts';
 import type { CaseFile } from './case-file.ts';
-import { labelOf, reveal } from './case-file.ts';
+import { labelOf, readingOf, reveal } from './case-file.ts';
+import { nextAsked } from '../who-is-asked.ts';
 import { caseQuestion } from './case-question.ts';
 
 const heading = ({ incident, approval }: CaseFile): CaseHeading => {
@@ -38,38 +39,34 @@ const facts = (incident: IncidentState, revealed: CaseFile['revealed']): CaseFac
   };
 };
 
-const asked = ({ approval, people }: CaseFile): AskedPerson[] =>
-  approval.asked.map(({ personId, tier, at }) => {
-    const until = approval.acknowledged[personId];
-    return {
-      label: labelOf(people, personId),
-      tier: tier + 1,
-      askedAt: at,
-      ...(until === undefined ? {} : { acknowledgedAt: until }),
-    };
-  });
+/** Who else was asked, besides the reader. */
+const asked = ({ approval, people }: CaseFile, readerId: string): AskedPerson[] =>
+  approval.asked
+    .filter(({ personId }) => personId !== readerId)
+    .map(({ personId, tier, at }) => {
+      const until = approval.acknowledged[personId];
+      return {
+        label: labelOf(people, personId),
+        tier: tier + 1,
+        askedAt: at,
+        ...(until === undefined ? {} : { acknowledgedUntil: until }),
+      };
+    });
 
 const deadline = ({ approval, people }: CaseFile): Deadline => {
-  // The one escalation asks everybody of the later tiers.
-  const next = approval.tiers.slice(1).flat();
-  return {
-    dueAt: approval.dueAt,
-    ...(approval.isEscalated || next.length === 0
-      ? {}
-      : { nextTier: { at: approval.escalateAt, label: next.map((id) => labelOf(people, id)).join(', ') } }),
-  };
+  const next = nextAsked(approval);
+  const label = next?.personIds.map((id) => labelOf(people, id)).join(', ') ?? '';
+  return { dueAt: approval.dueAt, ...(next === undefined ? {} : { nextTier: { at: next.at, label } }) };
 };
 
 /** Who reads, and why they are asked. */
 const readerOf = ({ approval, people }: CaseFile, personId: string): ApprovalView['reader'] => {
   const tier = approval.asked.find((one) => one.personId === personId)?.tier ?? 0;
   const label = labelOf(people, personId);
-  const { name } = PURPOSE_TEXTS[approval.subject.purpose];
-  return { label, tier: tier + 1, why: `The policy for "${name}" asks ${label} in tier ${String(tier + 1)}.` };
+  const { page: texts, purposes } = textsOf(readingOf(people, personId).language);
+  const { name } = purposes[approval.subject.purpose];
+  return { label, tier: tier + 1, why: texts.why(name, label, tier + 1) };
 };
-
-const zoneOf = ({ people }: CaseFile, personId: string): string =>
-  people.find(({ id }) => id === personId)?.timeZone ?? 'UTC';
 
 const quorumOf = ({ approval, people, said }: CaseFile): ApprovalView['quorum'] => ({
   needed: approval.quorum,
@@ -93,12 +90,12 @@ export const approvalView = (
   },
 ): ApprovalView => ({
   now: reader.now,
-  timeZone: zoneOf(file, reader.personId),
+  ...readingOf(file.people, reader.personId),
   incident: heading(file),
   ...(file.incident === undefined ? {} : { facts: facts(file.incident, file.revealed) }),
   question: caseQuestion(file, reader.draft),
   reader: readerOf(file, reader.personId),
-  asked: asked(file),
+  asked: asked(file, reader.personId),
   deadline: deadline(file),
   quorum: quorumOf(file),
   ...(reader.caseLink === undefined ? {} : { caseLink: reader.caseLink }),
@@ -113,18 +110,18 @@ export const approvalMailView = (
   const { purpose } = file.approval.subject;
   const count = file.incident?.containment?.actions.filter(({ status }) => status === 'planned').length ?? 0;
   const isContainment = purpose === 'containment';
+  const reading = readingOf(file.people, reader.personId);
+  const { mail: texts, purposes } = textsOf(reading.language);
   return {
     now: reader.now,
-    timeZone: zoneOf(file, reader.personId),
+    ...reading,
     incident: heading(file),
     purpose,
-    asks: isContainment
-      ? [`Deactivate ${count === 1 ? 'one access key' : `${String(count)} access keys`}`]
-      : [PURPOSE_TEXTS[purpose].question],
-    blastRadius: isContainment ? ['Every program that signs with the key stops. Details are behind the link.'] : [],
+    asks: [isContainment ? texts.deactivateKeys(count) : purposes[purpose].question],
+    blastRadius: isContainment ? [texts.programsStop] : [],
     reader: readerOf(file, reader.personId),
     requestedBy: 'Holdfast',
-    asked: asked(file),
+    asked: asked(file, reader.personId),
     deadline: deadline(file),
     link: reader.link,
   };

@@ -1,6 +1,7 @@
 import type { Person } from '../../../contracts/config/people.ts';
 import type { AlreadyDecidedView, EndedView, Shown } from '../pages/result-view.ts';
 import type { ApprovalState } from '../state.ts';
+import { readingOf } from './case-file.ts';
 
 /** Who reads a page, and when (UTC ISO 8601). */
 export type Reading = { personId: string; people: readonly Person[]; now: string };
@@ -10,7 +11,7 @@ export const shownOf = (approval: ApprovalState, { personId, people, now }: Read
   const { incidentId, subject, title, severity } = approval;
   return {
     now,
-    timeZone: people.find(({ id }) => id === personId)?.timeZone ?? 'UTC',
+    ...readingOf(people, personId),
     incident: { id: incidentId ?? subject.aggregateId, title, ...(severity === undefined ? {} : { severity }) },
     purpose: subject.purpose,
   };
@@ -19,8 +20,11 @@ export const shownOf = (approval: ApprovalState, { personId, people, now }: Read
 /** What came of an approval: somebody decided, or nobody did before it ended. */
 export type OutcomeView = { kind: 'decided'; view: AlreadyDecidedView } | { kind: 'ended'; view: EndedView };
 
-const deciderOf = (by: string, { personId, people }: Reading): string =>
-  by === personId ? 'you' : (people.find(({ id }) => id === by)?.label ?? 'another person');
+const deciderOf = (by: string, { personId, people }: Reading): AlreadyDecidedView['decidedBy'] => {
+  if (by === personId) return 'you';
+  const label = people.find(({ id }) => id === by)?.label;
+  return label === undefined ? 'another' : { label };
+};
 
 /** The outcome of an approval as one person reads it. */
 export const outcomeView = (approval: ApprovalState, reading: Reading): OutcomeView => {

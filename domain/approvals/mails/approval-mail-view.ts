@@ -1,3 +1,4 @@
+import type { Language } from '../../../contracts/language.ts';
 import type { ApprovalPurpose, AskedPerson, CaseHeading, Deadline } from '../pages/approval-view.ts';
 
 /**
@@ -7,8 +8,9 @@ import type { ApprovalPurpose, AskedPerson, CaseHeading, Deadline } from '../pag
 export type ApprovalMailView = {
   /** When the mail is made, UTC ISO 8601. */
   now: string;
-  /** IANA zone of the person who reads. */
+  /** IANA zone and language of the person who reads. */
   timeZone: string;
+  language: Language;
   incident: CaseHeading;
   purpose: ApprovalPurpose;
   /** What is asked, one neutral sentence each: `Deactivate one access key`. */

@@ -8,8 +8,7 @@ import {
   titleWithErrors,
 } from '../../shared/html/index.ts';
 import type { Slot } from '../../shared/html/index.ts';
-import { PURPOSE_TEXTS } from '../purpose-texts.ts';
-import { TEXTS } from './approval-texts.ts';
+import { textsOf } from '../texts/index.ts';
 import type { ApprovalView } from './approval-view.ts';
 import {
   deadlineNotice,
@@ -22,24 +21,25 @@ import {
 import { decisionForms } from './decision-form.ts';
 import { evidenceSection, questionBody } from './question-parts.ts';
 
-const caseLink = ({ caseLink: link }: ApprovalView): Slot =>
-  link !== undefined && html`<p><a href="${safeUrl(link)}">${TEXTS.openCase}</a></p>`;
+const caseLink = ({ caseLink: link, language }: ApprovalView): Slot =>
+  link !== undefined && html`<p><a href="${safeUrl(link)}">${textsOf(language).page.openCase}</a></p>`;
 
 /**
  * The case and the two forms, for one person. It changes nothing by being opened. Shown again with `form.values` and
  * `form.errors` when a post could not be taken.
  */
 export const approvalPage = (view: ApprovalView): string => {
-  const { incident, question, form } = view;
-  const texts = PURPOSE_TEXTS[question.purpose];
-  const body = html`${errorSummary(form.errors)} ${incidentHeading(incident)} ${deadlineNotice(view)}
-    <p class="jump"><a class="button" href="#decide">${TEXTS.skip}</a></p>
+  const { incident, question, form, language } = view;
+  const { page: texts, purposes } = textsOf(language);
+  const { name, question: asked } = purposes[question.purpose];
+  const body = html`${errorSummary(form.errors, language)} ${incidentHeading(incident)} ${deadlineNotice(view)}
+    <p class="jump"><a class="button" href="#decide">${texts.skip}</a></p>
     <div class="columns">
       <div>
         ${section(
           'asked',
-          TEXTS.asked,
-          html`<p class="question">${texts.question}</p>
+          texts.asked,
+          html`<p class="question">${asked}</p>
             ${questionBody(view)} ${caseLink(view)}`,
         )}
         ${quorumSection(view)} ${factsSection(view)} ${evidenceSection(view)} ${severitySection(view)}
@@ -48,9 +48,15 @@ export const approvalPage = (view: ApprovalView): string => {
       <div class="beside">${decisionForms(view)}</div>
     </div>`;
   return page({
-    title: titleWithErrors(`${[incident.severity, incident.id].filter(Boolean).join(' ')}: ${texts.name}`, form.errors),
-    place: texts.name,
+    title: titleWithErrors(
+      `${[incident.severity, incident.id].filter(Boolean).join(' ')}: ${name}`,
+      form.errors,
+      language,
+    ),
+    place: name,
+    language,
+    script: form.factor?.passkey && form.factor.script,
     body,
-    skip: { href: '#decide', label: TEXTS.skip },
+    skip: { href: '#decide', label: texts.skip },
   });
 };

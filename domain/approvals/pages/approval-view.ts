@@ -1,4 +1,5 @@
 import type { MatterPurpose } from '../../../contracts/config/approvals.ts';
+import type { Language } from '../../../contracts/language.ts';
 import type { Severity } from '../../../contracts/severity.ts';
 import type { ReportField } from '../../shared/html/index.ts';
 
@@ -10,7 +11,8 @@ export type AskedPerson = {
   label: string;
   tier: number;
   askedAt: string;
-  acknowledgedAt?: string;
+  /** Until when reminders to them pause, as they said that they look at it. */
+  acknowledgedUntil?: string;
 };
 
 /** Until when, and what happens on silence. Silence never consents. */
@@ -50,9 +52,12 @@ export type PlannedAction = {
   release?: string;
 };
 
-/** A matter of the house itself: who proposed what, and why. */
+/** What somebody proposes: a matter of the house itself, a release, a hand-over. */
+type ProposedPurpose = MatterPurpose | 'release' | 'hand-over';
+
+/** Who proposed what, and why. */
 export type MatterQuestion = {
-  [P in MatterPurpose]: {
+  [P in ProposedPurpose]: {
     purpose: P;
     proposedBy: string;
     proposedAt: string;
@@ -60,7 +65,7 @@ export type MatterQuestion = {
     /** What would change, or what happened, one sentence each. */
     changes: readonly string[];
   };
-}[MatterPurpose];
+}[ProposedPurpose];
 
 /** What exactly is asked, by purpose. */
 export type Question =
@@ -117,6 +122,22 @@ export type Question =
 
 export type ApprovalPurpose = Question['purpose'];
 
+/** How this person may prove who they are. */
+export type FactorPart = {
+  /** Best first; empty when they have none. */
+  kinds: readonly ('passkey' | 'totp' | 'sms')[];
+  /** After too many wrong codes. */
+  isLocked?: boolean;
+  /** When a code that is still good went out by SMS, UTC ISO 8601. */
+  codeSentAt?: string;
+  /** Stands on the page and in the SMS, so that one is not taken for another. */
+  reference?: string;
+  /** WebAuthn's request options, as JSON. */
+  passkey?: object;
+  /** Address of the script that asks for the passkey, relative to the page. */
+  script?: string;
+};
+
 /** What the form sends and what it was sent last time, when that could not be taken. */
 export type DecisionForm = {
   /** The path it posts to (the page's own path). */
@@ -125,12 +146,28 @@ export type DecisionForm = {
   nonce: string;
   /** Minutes an acknowledgement holds; undefined when this person already acknowledged. */
   acknowledgeMinutes?: number;
+  /** Whether it may be sent back to be changed. */
+  canAskForChange?: boolean;
+  /** Who may decide in this person's place; without them nothing is handed over. */
+  delegates?: readonly { id: string; label: string }[];
+  /** Present when the decision needs a factor. */
+  factor?: FactorPart;
   values?: Readonly<Partial<Record<DecisionField, string>>>;
   errors?: readonly { field: DecisionField; message: string }[];
 };
 
 /** Names of the fields of the decision form, as posted. */
-export type DecisionField = 'decision' | 'reason' | 'wentWell' | 'toChange' | 'awareAt' | 'breakGlass';
+export type DecisionField =
+  | 'decision'
+  | 'reason'
+  | 'wentWell'
+  | 'toChange'
+  | 'awareAt'
+  | 'breakGlass'
+  | 'code'
+  | 'delegate'
+  | 'delegateReason'
+  | 'revokeReason';
 
 /** How many people must approve, who has, with their reasons, and whether one may decide alone. */
 export type Quorum = {
@@ -143,8 +180,9 @@ export type Quorum = {
 export type ApprovalView = {
   /** When the page is made. */
   now: string;
-  /** IANA zone of the person who reads. */
+  /** IANA zone and language of the person who reads. */
   timeZone: string;
+  language: Language;
   incident: CaseHeading;
   /** Absent where no incident is behind the question. */
   facts?: CaseFacts;

@@ -9,74 +9,87 @@ import {
   type Html,
   type Slot,
 } from '../../shared/html/index.ts';
-import { PURPOSE_TEXTS } from '../purpose-texts.ts';
-import { TEXTS } from './approval-texts.ts';
+import { textsOf } from '../texts/index.ts';
 import type { ApprovalView } from './approval-view.ts';
+import { defaultButton, factorFields } from './factor-fields.ts';
+import { acknowledgeForm, delegateForm } from './other-forms.ts';
 
-const reviewFields = ({ question, form }: ApprovalView): Slot =>
-  question.purpose === 'review' && [
-    textArea({ name: 'wentWell', label: TEXTS.wentWell, hint: TEXTS.whenClosing }, form, false),
-    textArea({ name: 'toChange', label: TEXTS.toChange, hint: TEXTS.whenClosing }, form, false),
+const reviewFields = ({ question, form, language }: ApprovalView): Slot => {
+  if (question.purpose !== 'review') return false;
+  const { decision: texts } = textsOf(language);
+  return [
+    textArea({ name: 'wentWell', label: texts.wentWell, hint: texts.whenClosing }, form, false),
+    textArea({ name: 'toChange', label: texts.toChange, hint: texts.whenClosing }, form, false),
   ];
+};
 
 /** Who classifies as major says since when the entity is aware: the earliest moment known stands there already. */
-const awareness = ({ question, form, now, timeZone }: ApprovalView): Slot =>
-  question.purpose === 'dora-classification' &&
-  input(
-    {
-      name: 'awareAt',
-      type: 'datetime-local',
-      label: TEXTS.awareAt,
-      hint: TEXTS.awareAtHint(timeZone),
-      max: toLocalTime(now, timeZone),
-      optional: true,
-    },
-    { ...form, values: { awareAt: toLocalTime(question.awareAt, timeZone), ...form.values } },
+const awareness = ({ question, form, now, timeZone, language }: ApprovalView): Slot => {
+  const { decision: texts } = textsOf(language);
+  return (
+    question.purpose === 'dora-classification' &&
+    input(
+      {
+        name: 'awareAt',
+        type: 'datetime-local',
+        label: texts.awareAt,
+        hint: texts.awareAtHint(timeZone),
+        max: toLocalTime(now, timeZone),
+        optional: true,
+      },
+      { ...form, values: { awareAt: toLocalTime(question.awareAt, timeZone), ...form.values } },
+    )
   );
+};
 
-const breakGlass = ({ quorum, form }: ApprovalView): Slot =>
-  quorum.canBreakGlass &&
-  quorum.votes.length + 1 < quorum.needed &&
-  checkbox({ name: 'breakGlass', label: TEXTS.breakGlass, hint: TEXTS.breakGlassHint }, form);
+const breakGlass = ({ quorum, form, language }: ApprovalView): Slot => {
+  const { decision: texts } = textsOf(language);
+  return (
+    quorum.canBreakGlass &&
+    quorum.votes.length + 1 < quorum.needed &&
+    checkbox({ name: 'breakGlass', label: texts.breakGlass, hint: texts.breakGlassHint }, form)
+  );
+};
+
+const options = ({ question, form, language }: ApprovalView): Html => {
+  const { decision: texts, purposes } = textsOf(language);
+  const { question: asked, approve, reject } = purposes[question.purpose];
+  return choices(
+    { name: 'decision', label: asked },
+    [
+      { value: 'approve', ...approve },
+      { value: 'reject', ...reject },
+      ...(form.canAskForChange === true ? [{ value: 'change', ...texts.change }] : []),
+    ],
+    form,
+  );
+};
+
+/** Somebody who is asked for a factor and has none, or is locked out, is told so instead of being asked for one. */
+const canDecide = ({ form: { factor } }: ApprovalView): boolean =>
+  factor === undefined || (factor.kinds.length > 0 && factor.isLocked !== true);
 
 const decide = (view: ApprovalView): Html => {
-  const { form, question } = view;
-  const texts = PURPOSE_TEXTS[question.purpose];
-  const reason = question.purpose === 'review' ? TEXTS.summary : TEXTS.reason;
+  const { form, question, quorum, language } = view;
+  const { decision: texts, purposes } = textsOf(language);
+  const label = question.purpose === 'review' ? texts.summary : texts.reason;
+  const { reasonHint } = purposes[question.purpose];
   return html`<form method="post" action="${safeUrl(form.action)}">
-    <input type="hidden" name="intent" value="decide" />
     <input type="hidden" name="nonce" value="${form.nonce}" />
-    ${choices(
-      { name: 'decision', label: texts.question },
-      [
-        { value: 'approve', ...texts.approve },
-        { value: 'reject', ...texts.reject },
-      ],
-      form,
-    )}
-    ${textArea({ name: 'reason', label: reason, hint: texts.reasonHint }, form, true)} ${reviewFields(view)}
-    ${awareness(view)} ${breakGlass(view)}
-    <p class="hint">${TEXTS.final}</p>
-    <button type="submit">${TEXTS.record}</button>
+    ${defaultButton(view)} ${options(view)} ${textArea({ name: 'reason', label, hint: reasonHint }, form, true)}
+    ${reviewFields(view)} ${awareness(view)} ${breakGlass(view)} ${factorFields(view)}
+    <p class="hint">${quorum.needed > 1 ? texts.finalQuorum : texts.final}</p>
+    <button type="submit" name="intent" value="decide">${texts.record}</button>
   </form>`;
 };
 
-const acknowledge = ({ form }: ApprovalView): Slot =>
-  form.acknowledgeMinutes !== undefined &&
-  html`<section class="sheet" aria-labelledby="looking">
-    <h2 id="looking">${TEXTS.looking}</h2>
-    <p>${TEXTS.lookingHint(form.acknowledgeMinutes)}</p>
-    <form method="post" action="${safeUrl(form.action)}">
-      <input type="hidden" name="intent" value="acknowledge" />
-      <input type="hidden" name="nonce" value="${form.nonce}" />
-      <button type="submit" class="second">${TEXTS.lookingButton}</button>
-    </form>
-  </section>`;
-
-/** Both forms: the decision, and the acknowledgement that comes before it. Nothing is chosen beforehand. */
+/**
+ * All forms: the decision, and what may come before or instead of it. Nothing is chosen beforehand. In every form the
+ * first button is the one that Enter presses.
+ */
 export const decisionForms = (view: ApprovalView): Html =>
   html`<section class="sheet" aria-labelledby="decide">
-      <h2 id="decide">${TEXTS.decision}</h2>
-      ${decide(view)}
+      <h2 id="decide">${textsOf(view.language).decision.title}</h2>
+      ${canDecide(view) ? decide(view) : factorFields(view)}
     </section>
-    ${acknowledge(view)}`;
+    ${acknowledgeForm(view)} ${delegateForm(view)}`;

@@ -1,6 +1,16 @@
 export { approvalPage } from './approval-page.ts';
 export type * from './approval-view.ts';
-export { acknowledgedPage, alreadyDecidedPage, decidedPage, endedPage, votedPage } from './result-pages.ts';
+export {
+  acknowledgedPage,
+  alreadyDecidedPage,
+  decidedPage,
+  delegatedPage,
+  endedPage,
+  revokedPage,
+  votedPage,
+} from './result-pages.ts';
 export { invalidLinkPage, problemPage } from './problem-pages.ts';
 export type * from './result-view.ts';
+export { errorAt, factorError, sendError, type FactorProblem } from './check-decision.ts';
 export { readDecisionForm, reasonOf, type DecisionPost } from './read-decision-form.ts';
+export { textsOf } from '../texts/index.ts';

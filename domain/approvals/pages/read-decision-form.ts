@@ -1,18 +1,22 @@
-import { fromLocalTime, TICKED } from '../../shared/html/index.ts';
+import type { Language } from '../../../contracts/language.ts';
+import { TICKED } from '../../shared/html/index.ts';
 import type { ApprovalPurpose, DecisionField } from './approval-view.ts';
+import { awarenessOf, chooseError, reasonErrors, type DecisionError } from './check-decision.ts';
+import type { DecisionWord } from './result-view.ts';
 
-/** Who fills the form in, and when (UTC ISO 8601): moments are in their zone. */
-export type Reader = { now: string; timeZone: string };
-type DecisionError = { field: DecisionField; message: string };
+/** Who fills the form in, and when (UTC ISO 8601): moments are in their zone, errors in their language. */
+export type Reader = { now: string; timeZone: string; language: Language };
 type Decide = Extract<DecisionPost, { kind: 'decide' }>;
 type Posted = Readonly<Partial<Record<string, string>>>;
+/** The fields as they were typed, without spaces around them. */
+export type Values = Record<DecisionField, string>;
 
 /** What a post of the approval page asks for. */
 export type DecisionPost =
   | {
       kind: 'decide';
       nonce: string;
-      decision: 'approve' | 'reject';
+      decision: DecisionWord;
       reason: string;
       wentWell?: string;
       toChange?: string;
@@ -21,98 +25,86 @@ export type DecisionPost =
       isBreakGlass?: boolean;
     }
   | { kind: 'acknowledge'; nonce: string }
+  /** `to`: id of the person who should decide. */
+  | { kind: 'delegate'; nonce: string; to: string; reason: string }
+  | { kind: 'revoke'; nonce: string; reason: string }
+  /** What was typed so far comes back with the page. */
+  | { kind: 'send-code'; nonce: string; values: Partial<Values> }
   /** It cannot be taken: show the page again with these. */
-  | {
-      kind: 'invalid';
-      values: Partial<Record<DecisionField, string>>;
-      errors: DecisionError[];
-    };
+  | { kind: 'invalid'; intent: Intent; values: Partial<Values>; errors: DecisionError[] };
+type Intent = 'decide' | 'delegate' | 'revoke';
 
-/** Fewer characters are no reason an auditor could use. */
-const REASON_MIN = 10;
-const REASON_MAX = 4000;
-
-const TEXTS = {
-  choose: 'Choose one of the two decisions',
-  short: `Write at least ${REASON_MIN} characters`,
-  moment: 'give date and time',
-  future: 'cannot be in the future',
-  long: `Write at most ${REASON_MAX} characters`,
+const read = (posted: Posted): Values => {
+  const text = (name: string): string => (posted[name] ?? '').trim();
+  return {
+    decision: text('decision'),
+    reason: text('reason'),
+    wentWell: text('wentWell'),
+    toChange: text('toChange'),
+    awareAt: text('awareAt'),
+    breakGlass: text('breakGlass'),
+    // A code is never shown again: it holds once.
+    code: '',
+    delegate: text('delegate'),
+    delegateReason: text('delegateReason') || text('reason'),
+    revokeReason: text('revokeReason') || text('reason'),
+  };
 };
 
-const lengthError = (field: DecisionField, text: string): DecisionError | undefined => {
-  if (text.length < REASON_MIN) return { field, message: `${LABELS[field]}: ${TEXTS.short}` };
-  return text.length > REASON_MAX ? { field, message: `${LABELS[field]}: ${TEXTS.long}` } : undefined;
-};
-
-const LABELS: Record<DecisionField, string> = {
-  decision: 'Your decision',
-  reason: 'Reason',
-  wentWell: 'What went well',
-  toChange: 'What to change',
-  awareAt: 'Aware since',
-  breakGlass: 'Break glass',
-};
-
-const read = (posted: Posted): Record<DecisionField, string> => ({
-  decision: posted['decision'] ?? '',
-  reason: (posted['reason'] ?? '').trim(),
-  wentWell: (posted['wentWell'] ?? '').trim(),
-  toChange: (posted['toChange'] ?? '').trim(),
-  awareAt: (posted['awareAt'] ?? '').trim(),
-  breakGlass: posted['breakGlass'] ?? '',
-});
-
-const isDecision = (text: string): text is 'approve' | 'reject' => text === 'approve' || text === 'reject';
-
-type Values = Record<DecisionField, string>;
-
-/** Closing an incident needs the whole review; keeping it open needs a reason only. */
-const textErrors = (values: Values, purpose: ApprovalPurpose): DecisionError[] => {
-  const needed: DecisionField[] =
-    purpose === 'review' && values.decision === 'approve' ? ['reason', 'wentWell', 'toChange'] : ['reason'];
-  return needed.flatMap((field) => lengthError(field, values[field]) ?? []);
-};
-
-/** Who classifies as major says since when the entity is aware; it cannot be later than now. */
-const awarenessOf = (
-  { awareAt, decision }: Values,
-  purpose: ApprovalPurpose,
-  { now, timeZone }: Reader,
-): { awareAt?: string; errors: DecisionError[] } => {
-  if (purpose !== 'dora-classification' || decision !== 'approve') return { errors: [] };
-  const moment = fromLocalTime(awareAt, timeZone);
-  if (moment === undefined) return { errors: [{ field: 'awareAt', message: `${LABELS.awareAt}: ${TEXTS.moment}` }] };
-  return moment > now
-    ? { errors: [{ field: 'awareAt', message: `${LABELS.awareAt}: ${TEXTS.future}` }] }
-    : { awareAt: moment, errors: [] };
-};
+const isDecision = (text: string): text is DecisionWord => text === 'approve' || text === 'reject' || text === 'change';
 
 const extrasOf = ({ wentWell, toChange, breakGlass }: Values, purpose: ApprovalPurpose): Partial<Decide> => {
   if (purpose === 'review') return { wentWell, toChange };
   return breakGlass === TICKED ? { isBreakGlass: true } : {};
 };
 
-/** Reads the fields of a post. The nonce is only handed on here; whether it holds is decided elsewhere. */
+const delegatePost = (nonce: string, values: Values, { language }: Reader): DecisionPost => {
+  const { delegate: to, delegateReason: reason } = values;
+  const errors = [
+    ...(/^[a-z0-9-]{3,40}$/.test(to) ? [] : [chooseError('delegate', language)]),
+    ...reasonErrors(['delegateReason'], values, language),
+  ];
+  if (errors.length > 0) return { kind: 'invalid', intent: 'delegate', values, errors };
+  return { kind: 'delegate', nonce, to, reason };
+};
+
+const revokePost = (nonce: string, values: Values, { language }: Reader): DecisionPost => {
+  const errors = reasonErrors(['revokeReason'], values, language);
+  if (errors.length > 0) return { kind: 'invalid', intent: 'revoke', values, errors };
+  return { kind: 'revoke', nonce, reason: values.revokeReason };
+};
+
+const decidePost = (nonce: string, values: Values, purpose: ApprovalPurpose, reader: Reader): DecisionPost => {
+  const { decision, reason } = values;
+  // Closing an incident needs the whole review; keeping it open needs a reason only.
+  const isClosing = purpose === 'review' && decision === 'approve';
+  const texts = reasonErrors(isClosing ? ['reason', 'wentWell', 'toChange'] : ['reason'], values, reader.language);
+  const awareness = awarenessOf(values, purpose, reader);
+  const errors = [...texts, ...awareness.errors];
+  if (!isDecision(decision))
+    return { kind: 'invalid', intent: 'decide', values, errors: [chooseError('decision', reader.language), ...errors] };
+  if (errors.length > 0) return { kind: 'invalid', intent: 'decide', values, errors };
+  const { awareAt } = awareness;
+  const extras = { ...extrasOf(values, purpose), ...(awareAt === undefined ? {} : { awareAt }) };
+  return { kind: 'decide', nonce, decision, reason, ...extras };
+};
+
+/** Reads the fields of a post. The nonce is only handed on here; whether it and a factor hold is decided elsewhere. */
 export const readDecisionForm = (posted: Posted, purpose: ApprovalPurpose, reader: Reader): DecisionPost => {
   const nonce = posted['nonce'] ?? '';
-  if (posted['intent'] === 'acknowledge') return { kind: 'acknowledge', nonce };
   const values = read(posted);
-  const { decision, reason } = values;
-  const awareness = awarenessOf(values, purpose, reader);
-  const errors = [...textErrors(values, purpose), ...awareness.errors];
-  if (!isDecision(decision))
-    return { kind: 'invalid', values, errors: [{ field: 'decision', message: TEXTS.choose }, ...errors] };
-  if (errors.length > 0) return { kind: 'invalid', values, errors };
-  const { awareAt } = awareness;
-  return {
-    kind: 'decide',
-    nonce,
-    decision,
-    reason,
-    ...extrasOf(values, purpose),
-    ...(awareAt === undefined ? {} : { awareAt }),
-  };
+  switch (posted['intent']) {
+    case 'acknowledge':
+      return { kind: 'acknowledge', nonce };
+    case 'send-code':
+      return { kind: 'send-code', nonce, values };
+    case 'delegate':
+      return delegatePost(nonce, values, reader);
+    case 'revoke':
+      return revokePost(nonce, values, reader);
+    default:
+      return decidePost(nonce, values, purpose, reader);
+  }
 };
 
 /** The reason as it is journaled: a review's with what went well and what to change. */

@@ -1,117 +1,125 @@
-import { factList, html, incidentHeading, moment, page, safeUrl, section, sentences } from '../../shared/html/index.ts';
-import type { Html } from '../../shared/html/index.ts';
-import { PURPOSE_TEXTS } from '../purpose-texts.ts';
-import type { AcknowledgedView, AlreadyDecidedView, DecidedView, EndedView, VotedView } from './result-view.ts';
+import { factList, html, incidentHeading, moment, page, safeUrl, section } from '../../shared/html/index.ts';
+import type { Html, Slot } from '../../shared/html/index.ts';
+import { textsOf } from '../texts/index.ts';
+import { revokeForm } from './other-forms.ts';
+import type {
+  AcknowledgedView,
+  AlreadyDecidedView,
+  DecidedView,
+  DecisionWord,
+  DelegatedView,
+  EndedView,
+  RevokedView,
+  Shown,
+  VotedView,
+} from './result-view.ts';
 
-const TEXTS = {
-  yours: (decision: string) => `Your decision: ${decision}`,
-  theirs: (decision: string) => `Already decided: ${decision}`,
-  recorded: 'Your decision is recorded.',
-  at: 'When',
-  by: 'Who',
-  reason: 'Your reason',
-  next: 'What happens next',
-  first: 'The first decision counts. Whatever is sent after it is not recorded and changes nothing.',
-  expired: 'The time to decide is over',
-  cancelled: 'This is no longer asked',
-  ended: 'Ended',
-  fellAway: 'The incident went on without this decision. There is nothing left to do here.',
-  nothingSent: 'Nothing can be decided with this link any more.',
-  voted: 'You have approved',
-  others: 'Another person still has to; they see your reason. It is asked until',
-  looking: 'You are looking at it',
-  pause: 'Reminders to you pause until',
-  stays: 'This is not a decision. The deadline stays:',
-  back: 'Back to the case and the decision',
-  close: 'You can close this page.',
-};
-
-type Shown = { incident: DecidedView['incident']; purpose: DecidedView['purpose'] };
-
-const result = ({ incident, purpose }: Shown, title: string, body: Html): string =>
+const result = ({ incident, purpose, language }: Shown, title: string, body: Html): string =>
   page({
     title: `${title}: ${incident.id}`,
-    place: PURPOSE_TEXTS[purpose].name,
+    place: textsOf(language).purposes[purpose].name,
     narrow: true,
+    language,
     body: html`${incidentHeading(incident)} ${body}`,
   });
 
-const chosen = ({ purpose, decision }: DecidedView | AlreadyDecidedView): string =>
-  PURPOSE_TEXTS[purpose][decision].label;
+const notice = (kind: 'good' | 'warn' | 'plain', title: string, body: Slot): Html =>
+  html`<div class="notice ${kind}" role="status">
+    <p class="big">${title}</p>
+    ${body}
+  </div>`;
 
-const outcome = (decision: 'approve' | 'reject'): string => (decision === 'approve' ? 'good' : 'warn');
+const chosen = ({ purpose, language }: Shown, decision: DecisionWord): string => {
+  const { purposes, decision: texts } = textsOf(language);
+  return decision === 'change' ? texts.change.label : purposes[purpose][decision].label;
+};
+
+const at = (iso: string, { timeZone, language }: Shown): Html => moment(iso, timeZone, language);
 
 /** The answer to a decision that was taken. */
-export const decidedPage = (view: DecidedView): string =>
-  result(
-    view,
-    TEXTS.yours(chosen(view)),
-    html`<div class="notice ${outcome(view.decision)}" role="status">
-        <p class="big">${TEXTS.yours(chosen(view))}</p>
-        <p>${TEXTS.recorded}</p>
-        ${factList([
-          [TEXTS.at, moment(view.decidedAt, view.timeZone)],
-          [TEXTS.reason, html`<span class="pre">${view.reason}</span>`],
-        ])}
-      </div>
-      ${section(
-        'next',
-        TEXTS.next,
-        html`${sentences(view.next)}
-          <p>${TEXTS.close}</p>`,
-      )}`,
-  );
-
-/** The answer to a decision that came second. */
-export const alreadyDecidedPage = (view: AlreadyDecidedView): string =>
-  result(
-    view,
-    TEXTS.theirs(chosen(view)),
-    html`<div class="notice" role="status">
-      <p class="big">${TEXTS.theirs(chosen(view))}</p>
-      ${factList([
-        [TEXTS.by, view.decidedBy],
-        [TEXTS.at, moment(view.decidedAt, view.timeZone)],
-      ])}
-      <p>${TEXTS.first}</p>
-    </div>`,
-  );
-
-/** What somebody who has approved finds while others still have to. */
-export const votedPage = (view: VotedView): string =>
-  result(
-    view,
-    TEXTS.voted,
-    html`<div class="notice good" role="status">
-      <p class="big">${TEXTS.voted}</p>
-      ${factList([[TEXTS.at, moment(view.votedAt, view.timeZone)]])}
-      <p>${TEXTS.others} ${moment(view.dueAt, view.timeZone)}.</p>
-    </div>`,
-  );
-
-/** The answer once nobody decided in time, or the question fell away. */
-export const endedPage = (view: EndedView): string => {
-  const silence = PURPOSE_TEXTS[view.purpose].ended;
+export const decidedPage = (view: DecidedView): string => {
+  const { results: texts } = textsOf(view.language);
+  const next = { 'goes-on': texts.goesOn, 'more-needed': texts.moreNeeded, 'sent-back': texts.sentBack };
+  const title = texts.yours(chosen(view, view.decision));
   return result(
     view,
-    TEXTS[view.ended],
-    html`<div class="notice warn" role="status">
-      <p class="big">${TEXTS[view.ended]}</p>
-      ${factList([[TEXTS.ended, moment(view.endedAt, view.timeZone)]])}
-      <p>${view.ended === 'expired' ? silence : TEXTS.fellAway} ${TEXTS.nothingSent}</p>
-    </div>`,
+    title,
+    html`${notice(
+      view.decision === 'approve' ? 'good' : 'warn',
+      title,
+      html`<p>${texts.recorded}</p>
+        ${factList([
+          [texts.at, at(view.decidedAt, view)],
+          [texts.reason, html`<span class="pre">${view.reason}</span>`],
+        ])}`,
+    )}
+    ${section(
+      'next',
+      texts.next,
+      html`<p>${next[view.next]}</p>
+        <p>${texts.close}</p>`,
+    )}`,
   );
 };
 
+const decider = ({ decidedBy, language }: AlreadyDecidedView): string => {
+  const { you, another } = textsOf(language).results;
+  if (decidedBy === 'you') return you;
+  return decidedBy === 'another' ? another : decidedBy.label;
+};
+
+/** The answer to a decision that came second. */
+export const alreadyDecidedPage = (view: AlreadyDecidedView): string => {
+  const { results: texts } = textsOf(view.language);
+  const title = texts.theirs(chosen(view, view.decision));
+  const body = html`${factList([
+      [texts.by, decider(view)],
+      [texts.at, at(view.decidedAt, view)],
+    ])}
+    <p>${texts.first}</p>`;
+  return result(view, title, notice('plain', title, body));
+};
+
+/** What somebody who has approved finds while others still have to. */
+export const votedPage = (view: VotedView): string => {
+  const { results: texts } = textsOf(view.language);
+  const body = html`${factList([[texts.at, at(view.votedAt, view)]])}
+    <p>${texts.others} ${at(view.dueAt, view)}.</p>`;
+  return result(view, texts.voted, html`${notice('good', texts.voted, body)} ${revokeForm(view)}`);
+};
+
+/** The answer once nobody decided in time, or the question fell away. */
+export const endedPage = (view: EndedView): string => {
+  const { results: texts, purposes } = textsOf(view.language);
+  const why = view.ended === 'expired' ? purposes[view.purpose].ended : texts.fellAway;
+  const body = html`${factList([[texts.ended, at(view.endedAt, view)]])}
+    <p>${why} ${texts.nothingSent}</p>`;
+  return result(view, texts[view.ended], notice('warn', texts[view.ended], body));
+};
+
+const backButton = (back: string, { language }: Shown): Html =>
+  html`<p><a class="button" href="${safeUrl(back)}">${textsOf(language).results.back}</a></p>`;
+
 /** The answer to an acknowledgement. */
-export const acknowledgedPage = (view: AcknowledgedView): string =>
-  result(
-    view,
-    TEXTS.looking,
-    html`<div class="notice good" role="status">
-        <p class="big">${TEXTS.looking}</p>
-        <p>${TEXTS.pause} ${moment(view.until, view.timeZone)}.</p>
-        <p>${TEXTS.stays} ${moment(view.dueAt, view.timeZone)}.</p>
-      </div>
-      <p><a class="button" href="${safeUrl(view.back)}">${TEXTS.back}</a></p>`,
-  );
+export const acknowledgedPage = (view: AcknowledgedView): string => {
+  const { results: texts } = textsOf(view.language);
+  const body = html`<p>${texts.pause} ${at(view.until, view)}.</p>
+    <p>${texts.stays} ${at(view.dueAt, view)}.</p>`;
+  return result(view, texts.looking, html`${notice('good', texts.looking, body)} ${backButton(view.back, view)}`);
+};
+
+/** The answer to who handed it over: their own link ends with it. */
+export const delegatedPage = (view: DelegatedView): string => {
+  const { results: texts } = textsOf(view.language);
+  const title = texts.delegated(view.to);
+  const body = html`<p>${texts.delegatedNext} ${at(view.dueAt, view)}.</p>
+    <p>${texts.close}</p>`;
+  return result(view, title, notice('good', title, body));
+};
+
+/** The answer to who took their approval back. */
+export const revokedPage = (view: RevokedView): string => {
+  const { results: texts } = textsOf(view.language);
+  const body = html`<p>${texts.revokedNext} ${at(view.dueAt, view)}.</p>`;
+  return result(view, texts.revoked, html`${notice('warn', texts.revoked, body)} ${backButton(view.back, view)}`);
+};

@@ -22,9 +22,14 @@ const approval = (over: Partial<ApprovalState>) =>
 const by = (id: string) => ({ decision: { by: id, at: '2026-03-02T09:30:00.000Z', reason: {} as never } });
 
 test.each([
-  ['names who approved by function', approval({ status: 'approved', ...by(CISO) }), 'approve', 'Label of ciso-1'],
+  [
+    'names who approved by function',
+    approval({ status: 'approved', ...by(CISO) }),
+    'approve',
+    { label: 'Label of ciso-1' },
+  ],
   ['says you to who rejected', approval({ status: 'rejected', ...by(MANAGER) }), 'reject', 'you'],
-  ['tells of who left the directory', approval({ status: 'approved', ...by('gone-1') }), 'approve', 'another person'],
+  ['tells of who left the directory', approval({ status: 'approved', ...by('gone-1') }), 'approve', 'another'],
 ] as const)('%s', (_, state, decision, decidedBy) => {
   const view = { decision, decidedBy, decidedAt: '2026-03-02T09:30:00.000Z', timeZone: 'Europe/Berlin' };
   expect(outcomeView(state, reading(MANAGER))).toMatchObject({ kind: 'decided', view });

@@ -1,6 +1,6 @@
-import { describe, expect, it } from '@jest/globals';
-import { approvalPage, type ApprovalView } from '../../../domain/approvals/pages/index.ts';
-import { approvalView } from './sample-approvals.ts';
+import { describe, expect, it, test } from '@jest/globals';
+import { approvalPage, textsOf, type ApprovalView } from '../../../domain/approvals/pages/index.ts';
+import { approvalView, guardedView } from './sample-approvals.ts';
 
 /** The page as it is read: tags away, spaces as one. */
 const read = (view: ApprovalView): string =>
@@ -27,7 +27,7 @@ describe('the approval page', () => {
     ['how long that is', '28 minutes from when this page was opened (13:36 CET)'],
     ['what silence means', 'If nobody decides, nothing is touched.'],
     ['who comes next and when', 'Asked as well at 13:50 CET: Incident manager.'],
-    ['who else was asked', 'Security deputy , tier 1 asked 13:35 CET, looking at it since 13:36 CET'],
+    ['who else was asked', 'Security deputy , tier 1 asked 13:35 CET, looking at it until 13:46 CET'],
     ['the evidence', 'The finding as GuardDuty sent it'],
     ['what could not be captured', 'CloudTrail calls of the last 15 minutes: not delivered yet'],
     ['why the severity', 'Why it is SEV1'],
@@ -84,5 +84,77 @@ describe('its forms', () => {
     expect(again).toContain('<a href="#reason">Reason: too short</a>');
     expect(again).toMatch(/id="reason"[\s\S]*aria-invalid="true"[\s\S]*aria-describedby="reason-hint reason-wrong"/);
     expect(again).toContain('<title>Error: SEV1 INC-2026-0042');
+  });
+});
+
+describe('the part of the form that asks who it is', () => {
+  const page = approvalPage(guardedView());
+
+  it('offers what this person has: passkey, code, and an SMS', () => {
+    expect(page).toContain('data-passkey="get" hidden');
+    expect(page).toMatch(/name="code"[\s\S]*autocomplete="one-time-code"/);
+    expect(page).toMatch(/name="intent" value="send-code" formnovalidate/);
+    expect(read(guardedView())).toContain('A code went to your phone at 13:36 CET, marked K7.');
+  });
+
+  it('lets Enter decide, not ask for a code', () => {
+    const first = /<button[^>]*type="submit"[^>]*>/.exec(page)?.[0];
+    expect(first).toMatch(/class="default" name="intent" value="decide"/);
+  });
+
+  it('asks for nothing where the link is enough', () => {
+    expect(approvalPage(approvalView())).not.toMatch(/name="code"|send-code|data-passkey/);
+  });
+
+  test.each([
+    ['has no factor', { kinds: [] }, 'You have no second factor yet'],
+    ['is locked out', { kinds: ['sms'], isLocked: true }, 'too many wrong codes'],
+  ] as const)('offers no decision to who %s, and says why', (_who, factor, why) => {
+    const view = guardedView();
+    const shown = { ...view, form: { ...view.form, factor } };
+    expect(read(shown)).toContain(why);
+    expect(approvalPage(shown)).not.toContain('name="decision"');
+  });
+});
+
+describe('what else may be done', () => {
+  it('is to send it back, where that is possible', () => {
+    expect(approvalPage(guardedView())).toContain('value="change"');
+    expect(approvalPage(approvalView())).not.toContain('value="change"');
+  });
+
+  it('is to hand it over to those who may decide, and to nobody else', () => {
+    const page = approvalPage(guardedView());
+    expect(page.match(/<option value="[a-z0-9-]+"/g)).toEqual([
+      '<option value="incident-manager-2"',
+      '<option value="ciso-1"',
+    ]);
+    const view = guardedView();
+    expect(approvalPage({ ...view, form: { ...view.form, delegates: [] } })).not.toContain('value="delegate"');
+  });
+});
+
+describe('the page in German', () => {
+  const german = approvalPage(guardedView('de'));
+
+  test.each([
+    ['the deadline', 'Entscheiden bis 14:05 MEZ'],
+    ['what silence means', 'Entscheidet niemand, wird nichts angefasst.'],
+    ['the choice', 'Freigeben'],
+    ['the factor', 'Zeigen Sie, dass Sie es sind'],
+    ['the hand-over', 'Soll jemand anderes entscheiden?'],
+  ])('says %s', (_what, sentence) => {
+    expect(german).toContain(sentence);
+  });
+
+  it('has every sentence of its own: none is the English one', () => {
+    const sentences = (texts: unknown): string[] =>
+      typeof texts === 'string'
+        ? [texts]
+        : Object.values(texts ?? {}).flatMap((text: unknown) => (typeof text === 'function' ? [] : sentences(text)));
+    const [english, own] = [sentences(textsOf('en')), sentences(textsOf('de'))];
+    const alike = own.filter((text, index) => text === english[index]);
+    // Words that are the same in both languages.
+    expect(alike.filter((text) => !['Code', 'Status', 'Signale'].includes(text))).toEqual([]);
   });
 });

@@ -19,7 +19,7 @@ export const hostileText = fc.oneof(
 
 // These members are moments, numbers in words, or choices; the schemas in front of the views hold them to that.
 const KEPT =
-  /^(now|timeZone|.*[aA]t|at|until|severity|from|to|purpose|status|verdict|signature|ended|decision|ok|kind|field|countedFrom|due|starts|limit|intent|regime|basis|risk)$/;
+  /^(now|timeZone|language|.*[aA]t|.*Until|at|until|severity|from|to|purpose|status|verdict|signature|ended|decision|next|ok|kind|field|countedFrom|due|starts|limit|intent|regime|basis|risk)$/;
 
 /** The view with every free text replaced; moments and choices stay. */
 export const withText = <T>(view: T, text: string, key = ''): T => {

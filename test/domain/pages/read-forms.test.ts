@@ -2,7 +2,7 @@ import { describe, expect, it, test } from '@jest/globals';
 import { readDecisionForm } from '../../../domain/approvals/pages/index.ts';
 import { readDeclareForm } from '../../../domain/incidents/pages/index.ts';
 
-const READER = { now: '2026-11-21T12:38:00.000Z', timeZone: 'Europe/Berlin' };
+const READER = { now: '2026-11-21T12:38:00.000Z', timeZone: 'Europe/Berlin', language: 'en' } as const;
 const reason = 'The key leaked; stop it now.';
 
 describe('a posted decision', () => {
@@ -45,6 +45,53 @@ describe('a posted decision', () => {
     const whole = { ...posted, wentWell: 'The page came at once.', toChange: 'Rotate keys monthly.' };
     expect(readDecisionForm(whole, 'review', READER)).toMatchObject({ kind: 'decide', ...whole });
     expect(readDecisionForm({ ...posted, decision: 'reject' }, 'review', READER)).toMatchObject({ kind: 'decide' });
+  });
+});
+
+describe('what else may be posted', () => {
+  it('is a request for a change, with what must change', () => {
+    expect(readDecisionForm({ nonce: 'n', decision: 'change', reason }, 'containment', READER)).toEqual({
+      kind: 'decide',
+      nonce: 'n',
+      decision: 'change',
+      reason,
+    });
+  });
+
+  it('is a hand-over to a person, with the reason', () => {
+    const posted = { intent: 'delegate', nonce: 'n', delegate: 'ciso-1', delegateReason: reason };
+    const handOver = { kind: 'delegate', nonce: 'n', to: 'ciso-1', reason };
+    expect(readDecisionForm(posted, 'containment', READER)).toEqual(handOver);
+  });
+
+  it('is an approval taken back, with the reason', () => {
+    expect(readDecisionForm({ intent: 'revoke', nonce: 'n', revokeReason: reason }, 'containment', READER)).toEqual({
+      kind: 'revoke',
+      nonce: 'n',
+      reason,
+    });
+  });
+
+  it('is a code to be sent, with what was typed so far but never a code', () => {
+    const posted = { intent: 'send-code', nonce: 'n', decision: 'approve', reason: 'The', code: '123456' };
+    const read = readDecisionForm(posted, 'containment', READER);
+    expect(read).toMatchObject({ kind: 'send-code', values: { decision: 'approve', reason: 'The', code: '' } });
+  });
+
+  test.each([
+    ['to nobody', { intent: 'delegate', delegateReason: reason }, ['delegate']],
+    ['to somebody who can be none', { intent: 'delegate', delegate: 'Ann~1', delegateReason: reason }, ['delegate']],
+    ['without a reason', { intent: 'delegate', delegate: 'ciso-1' }, ['delegateReason']],
+    ['back without a reason', { intent: 'revoke', revokeReason: 'so' }, ['revokeReason']],
+  ])('cannot be given %s', (_what, posted, fields) => {
+    const read = readDecisionForm(posted, 'containment', READER);
+    expect(read.kind === 'invalid' && read.errors.map((error) => error.field)).toEqual(fields);
+  });
+
+  it('is answered in the language of who posts', () => {
+    const read = readDecisionForm({ decision: 'approve' }, 'containment', { ...READER, language: 'de' });
+    const message = 'Begründung: Schreiben Sie mindestens 10 Zeichen';
+    expect(read).toMatchObject({ kind: 'invalid', errors: [{ field: 'reason', message }] });
   });
 });
 

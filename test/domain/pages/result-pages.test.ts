@@ -11,7 +11,7 @@ describe('the answers to a post or a dead link', () => {
   });
 
   it('say what happens next', () => {
-    expect(shown('decided')).toMatch(/Your decision: Approve[\s\S]*carried out now and read back/);
+    expect(shown('decided')).toMatch(/Your decision: Approve[\s\S]*The workflow goes on at once/);
   });
 
   it('say that silence did not consent', () => {

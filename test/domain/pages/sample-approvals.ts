@@ -1,5 +1,6 @@
 import type { ApprovalMailView } from '../../../domain/approvals/mails/index.ts';
-import type { ApprovalView, Question } from '../../../domain/approvals/pages/index.ts';
+import type { Language } from '../../../contracts/language.ts';
+import type { ApprovalView, MatterQuestion, Question } from '../../../domain/approvals/pages/index.ts';
 
 const NOW = '2026-11-21T12:36:10.000Z';
 export const timeZone = 'Europe/Berlin';
@@ -16,7 +17,28 @@ const evidence = [
   { name: 'Policies, groups and keys of the principal', sha256: sha('b'), capturedAt: '2026-11-21T12:35:33.000Z' },
 ];
 
+const proposed = <P extends MatterQuestion['purpose']>(purpose: P, ...changes: string[]) => ({
+  purpose,
+  proposedBy: 'Incident manager on call',
+  proposedAt: '2026-11-21T12:30:00.000Z',
+  reason: 'The night shift begins at 22:00, and nobody of it may approve yet.',
+  changes,
+});
+
 export const QUESTIONS: Record<Question['purpose'], Question> = {
+  'settings-change': proposed(
+    'settings-change',
+    'people: "Second night responder" is added, with the role responder.',
+    'rotas: the night of 21 November goes to them.',
+  ),
+  'factor-enrolment': proposed('factor-enrolment', 'A passkey on a phone was enrolled at 13:28 CET.'),
+  'factor-unlock': proposed('factor-unlock', 'Five wrong codes were given between 13:20 and 13:24 CET.'),
+  'break-glass-review': proposed('break-glass-review', 'The CISO approved a report alone, instead of two people.'),
+  release: proposed('release', 'Access key AKIAEXAMPLE0042 of user ci-deploy is activated again.'),
+  'hand-over': proposed(
+    'hand-over',
+    'Contained at 13:52 CET; recovery checks are green; the report is due at 18:00 CET.',
+  ),
   containment: {
     purpose: 'containment',
     actions: [
@@ -101,40 +123,16 @@ export const QUESTIONS: Record<Question['purpose'], Question> = {
     proposedAt: '2026-11-21T12:30:00.000Z',
     reason: 'The key belongs to a sandbox account without data.',
   },
-  'settings-change': {
-    purpose: 'settings-change',
-    proposedBy: 'CISO',
-    proposedAt: '2026-11-21T12:30:00.000Z',
-    reason: 'The second shift begins in December.',
-    changes: ['The deputy incident manager is on call from 2026-12-01 to 2026-12-08.'],
-  },
-  'factor-enrolment': {
-    purpose: 'factor-enrolment',
-    proposedBy: 'Compliance desk',
-    proposedAt: '2026-11-21T12:30:00.000Z',
-    reason: 'A new phone.',
-    changes: ['The compliance desk enrolled a passkey.'],
-  },
-  'factor-unlock': {
-    purpose: 'factor-unlock',
-    proposedBy: 'Compliance desk',
-    proposedAt: '2026-11-21T12:30:00.000Z',
-    reason: 'The codes came late and out of order.',
-    changes: ['The compliance desk is locked after five wrong codes.'],
-  },
-  'break-glass-review': {
-    purpose: 'break-glass-review',
-    proposedBy: 'Data protection officer',
-    proposedAt: '2026-11-21T12:30:00.000Z',
-    reason: 'Nobody else could be reached before the legal deadline.',
-    changes: ['The data protection officer approved the DORA initial notification alone.'],
-  },
 };
 
 /** A complete approval page's view; the question is the containment unless another is given. */
-export const approvalView = (purpose: Question['purpose'] = 'containment'): ApprovalView => ({
+export const approvalView = (
+  purpose: Question['purpose'] = 'containment',
+  language: Language = 'en',
+): ApprovalView => ({
   now: NOW,
   timeZone,
+  language,
   incident,
   question: QUESTIONS[purpose],
   facts: {
@@ -161,7 +159,7 @@ export const approvalView = (purpose: Question['purpose'] = 'containment'): Appr
       label: 'Security deputy',
       tier: 1,
       askedAt: '2026-11-21T12:35:40.000Z',
-      acknowledgedAt: '2026-11-21T12:36:00.000Z',
+      acknowledgedUntil: '2026-11-21T12:46:00.000Z',
     },
   ],
   deadline: {
@@ -184,9 +182,10 @@ export const approvalView = (purpose: Question['purpose'] = 'containment'): Appr
   form: { action: '/approvals/APR-0042-1/secret', nonce: 'bm9uY2U', acknowledgeMinutes: 10 },
 });
 
-export const approvalMailView = (): ApprovalMailView => ({
+export const approvalMailView = (language: Language = 'en'): ApprovalMailView => ({
   now: NOW,
   timeZone,
+  language,
   incident: { ...incident, title: 'An access key was used from an anonymising network' },
   purpose: 'containment',
   asks: ['Deactivate one access key', 'Deny the older sessions of the same user'],
@@ -197,3 +196,34 @@ export const approvalMailView = (): ApprovalMailView => ({
   deadline: approvalView().deadline,
   link: 'https://holdfast.bank.example/approvals/APR-0042-1/Zm9yZ2VkLWJ1dC1sb25nLWVub3VnaA',
 });
+
+const passkey = {
+  challenge: 'Y2hhbGxlbmdl',
+  rpId: 'localhost',
+  timeout: 120_000,
+  userVerification: 'required',
+  allowCredentials: [{ id: 'Y3JlZGVudGlhbA', type: 'public-key' }],
+};
+
+/** The same page where a factor is needed, and where it may be handed over or sent back. */
+export const guardedView = (language: Language = 'en'): ApprovalView => {
+  const view = approvalView('containment', language);
+  return {
+    ...view,
+    form: {
+      ...view.form,
+      canAskForChange: true,
+      delegates: [
+        { id: 'incident-manager-2', label: 'Deputy incident manager' },
+        { id: 'ciso-1', label: 'CISO' },
+      ],
+      factor: {
+        kinds: ['passkey', 'totp', 'sms'],
+        codeSentAt: '2026-11-21T12:36:00.000Z',
+        reference: 'K7',
+        passkey,
+        script: './../passkey.js',
+      },
+    },
+  };
+};

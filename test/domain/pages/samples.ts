@@ -1,3 +1,4 @@
+import type { Language } from '../../../contracts/language.ts';
 import { approvalMail } from '../../../domain/approvals/mails/index.ts';
 import * as approvals from '../../../domain/approvals/pages/index.ts';
 import { incidentInformationMail, type IncidentMailView } from '../../../domain/incidents/mails/index.ts';
@@ -11,13 +12,14 @@ import type { Mail } from '../../../domain/shared/html/index.ts';
 import { reportPage } from '../../../domain/regulation/reports/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
 import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
-import { approvalMailView, approvalView, incident, timeZone } from './sample-approvals.ts';
+import { approvalMailView, approvalView, guardedView, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
 import { DESK_MAILS } from './sample-desk-mails.ts';
 import { incidentReportView } from './sample-reports.ts';
 
 const NOW = '2026-11-21T12:38:00.000Z';
-const shown = { now: NOW, timeZone, incident, purpose: 'containment' } as const;
+const shown = { now: NOW, timeZone, language: 'en', incident, purpose: 'containment' } as const;
+const german = { ...shown, language: 'de' } as const;
 
 export const declareView = {
   now: NOW,
@@ -29,7 +31,25 @@ export const declareView = {
 
 const incompleteApproval = (): approvals.ApprovalView => {
   const view = approvalView();
-  const read = approvals.readDecisionForm({ reason: 'because' }, 'containment', { now: NOW, timeZone });
+  const read = approvals.readDecisionForm({ reason: 'because' }, 'containment', { now: NOW, timeZone, language: 'en' });
+  return read.kind === 'invalid' ? { ...view, form: { ...view.form, ...read } } : view;
+};
+
+/** A matter of the house has no incident behind it. */
+const matterView = (purpose: 'settings-change'): approvals.ApprovalView => {
+  const { facts: _none, ...view } = approvalView(purpose);
+  return { ...view, incident: { id: 'SETTINGS-2026-0007', title: 'A change of the directory of people' } };
+};
+
+const withFactor = (factor: approvals.FactorPart): approvals.ApprovalView => {
+  const view = guardedView();
+  return { ...view, form: { ...view.form, factor } };
+};
+
+/** A hand-over without a person and a reason. */
+const incompleteHandOver = (language: Language): approvals.ApprovalView => {
+  const view = guardedView(language);
+  const read = approvals.readDecisionForm({ intent: 'delegate' }, 'containment', { now: NOW, timeZone, language });
   return read.kind === 'invalid' ? { ...view, form: { ...view.form, ...read } } : view;
 };
 
@@ -78,16 +98,29 @@ export const PAGES: Record<string, () => string> = {
   'approval-regulator-report': () => approvals.approvalPage(approvalView('regulator-report')),
   'approval-dismissal': () => approvals.approvalPage(approvalView('dismissal')),
   'approval-severity-lowering': () => approvals.approvalPage(approvalView('severity-lowering')),
+  'approval-settings-change': () => approvals.approvalPage(matterView('settings-change')),
+  'approval-hand-over': () => approvals.approvalPage(approvalView('hand-over')),
+  'approval-with-factor': () => approvals.approvalPage(guardedView()),
+  'approval-without-any-factor': () => approvals.approvalPage(withFactor({ kinds: [] })),
+  'approval-locked-out': () => approvals.approvalPage(withFactor({ kinds: ['sms'], isLocked: true })),
+  'approval-german': () => approvals.approvalPage(approvalView('containment', 'de')),
+  'approval-with-factor-german': () => approvals.approvalPage(guardedView('de')),
+  'approval-incomplete-german': () => approvals.approvalPage(incompleteHandOver('de')),
   decided: () =>
     approvals.decidedPage({
       ...shown,
       decision: 'approve',
       decidedAt: NOW,
       reason: 'The key is on nobody’s machine any more; stop it now.',
-      next: ['The two actions are carried out now and read back.', 'The others who were asked get no further mail.'],
+      next: 'goes-on',
     }),
   'already-decided': () =>
-    approvals.alreadyDecidedPage({ ...shown, decision: 'reject', decidedAt: NOW, decidedBy: 'Security deputy' }),
+    approvals.alreadyDecidedPage({
+      ...shown,
+      decision: 'reject',
+      decidedAt: NOW,
+      decidedBy: { label: 'Security deputy' },
+    }),
   expired: () => approvals.endedPage({ ...shown, ended: 'expired', endedAt: NOW }),
   cancelled: () => approvals.endedPage({ ...shown, ended: 'cancelled', endedAt: NOW }),
   acknowledged: () =>
@@ -97,7 +130,27 @@ export const PAGES: Record<string, () => string> = {
       dueAt: '2026-11-21T13:05:00.000Z',
       back: '/approvals/APR-0042-1/secret',
     }),
+  voted: () =>
+    approvals.votedPage({
+      ...shown,
+      votedAt: NOW,
+      dueAt: '2026-11-21T13:05:00.000Z',
+      form: { action: '/approvals/APR-0042-1/secret', nonce: 'bm9uY2U' },
+    }),
+  delegated: () => approvals.delegatedPage({ ...shown, to: 'CISO', dueAt: '2026-11-21T13:05:00.000Z' }),
+  revoked: () =>
+    approvals.revokedPage({ ...shown, dueAt: '2026-11-21T13:05:00.000Z', back: '/approvals/APR-0042-1/secret' }),
+  'sent-back-german': () =>
+    approvals.decidedPage({
+      ...german,
+      decision: 'change',
+      decidedAt: NOW,
+      reason: 'Nur den Schlüssel, nicht die Sitzungen.',
+      next: 'sent-back',
+    }),
+  'expired-german': () => approvals.endedPage({ ...german, ended: 'expired', endedAt: NOW }),
   'invalid-link': () => approvals.invalidLinkPage(),
+  'invalid-link-german': () => approvals.invalidLinkPage('de'),
   problem: () =>
     approvals.problemPage({
       title: 'This page is out of date',
@@ -120,6 +173,7 @@ export const MAILS: Record<string, () => Mail> = {
   'mail-request': () => approvalMail(approvalMailView(), 'request'),
   'mail-reminder': () => approvalMail(approvalMailView(), 'reminder'),
   'mail-escalation': () => approvalMail(approvalMailView(), 'escalation'),
+  'mail-request-german': () => approvalMail(approvalMailView('de'), 'request'),
   'mail-information': () => incidentInformationMail(incidentMailView()),
   ...DESK_MAILS,
   'mail-vendor': () => vendorReassessmentMail(vendorMailView()),

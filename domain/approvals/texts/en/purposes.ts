@@ -1,22 +1,7 @@
-import type { ApprovalPurpose } from './pages/approval-view.ts';
+import type { AllPurposeTexts } from '../purpose-texts.ts';
 
-/** The words that differ by what is asked, for pages and mails alike. */
-export type PurposeTexts = {
-  /** What kind of request it is. */
-  name: string;
-  /** The question in one sentence. */
-  question: string;
-  approve: { label: string; hint: string };
-  reject: { label: string; hint: string };
-  /** What it means when nobody decides. Silence never consents. */
-  silence: string;
-  /** What it meant, once nobody decided. */
-  ended: string;
-  /** What the reason should say. */
-  reasonHint: string;
-};
-
-export const PURPOSE_TEXTS: Record<ApprovalPurpose, PurposeTexts> = {
+/** What is asked about incidents and reports, in English. */
+export const purposes: AllPurposeTexts = {
   containment: {
     name: 'Containment approval',
     question: 'May this containment be carried out?',
@@ -83,6 +68,24 @@ export const PURPOSE_TEXTS: Record<ApprovalPurpose, PurposeTexts> = {
     ended: 'Nobody decided, so the severity stays as it is.',
     reasonHint: 'Why you agree or disagree; at least 10 characters.',
   },
+  release: {
+    name: 'Release of a containment',
+    question: 'May this containment be released?',
+    approve: { label: 'Release it', hint: 'It is released at once and read back.' },
+    reject: { label: 'Keep it contained', hint: 'Nothing is changed. The containment holds.' },
+    silence: 'If nobody decides, the containment holds.',
+    ended: 'Nobody decided, so the containment holds.',
+    reasonHint: 'Why it may or may not be released; at least 10 characters.',
+  },
+  'hand-over': {
+    name: 'Hand-over of command',
+    question: 'Do you take command of this incident?',
+    approve: { label: 'Take command', hint: 'You command from now on, and what is open is asked of you.' },
+    reject: { label: 'Do not take it', hint: 'Command stays where it is.' },
+    silence: 'If you do not answer, command stays where it is, and the next person is asked.',
+    ended: 'Nobody took command, so it stays where it was.',
+    reasonHint: 'That you read the summary, and what you will do first, or why not; at least 10 characters.',
+  },
   'settings-change': {
     name: 'Second person for a change of settings',
     question: 'Should this change of the settings take effect?',
@@ -93,7 +96,7 @@ export const PURPOSE_TEXTS: Record<ApprovalPurpose, PurposeTexts> = {
     reject: { label: 'Refuse the change', hint: 'Everything stays as it is.' },
     silence: 'If nobody decides, everything stays as it is.',
     ended: 'Nobody decided, so everything stays as it is.',
-    reasonHint: 'What you checked; at least 10 characters.',
+    reasonHint: 'What you checked; an auditor will read it; at least 10 characters.',
   },
   'factor-enrolment': {
     name: 'Second person for a new factor',

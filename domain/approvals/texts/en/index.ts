@@ -1,0 +1,10 @@
+import { decision } from './decision.ts';
+import { mail } from './mail.ts';
+import { messages } from './messages.ts';
+import { page } from './page.ts';
+import { problems } from './problems.ts';
+import { purposes } from './purposes.ts';
+import { results } from './results.ts';
+
+/** All that approvals say to people, in English. */
+export const ENGLISH = { purposes, page, decision, results, problems, mail, messages };
