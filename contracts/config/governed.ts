@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ApprovalsConfig } from './approvals.ts';
+import { ChannelsConfig } from './channels.ts';
 import { Mode } from './mode.ts';
 import { PeopleConfig } from './people.ts';
 import { Playbook } from './playbook.ts';
@@ -30,6 +31,7 @@ export const GOVERNED: { [N in GovernedName]: z.ZodMiniType<Documents[N]> } = {
   protected: Protected,
   'pre-authorisations': PreAuthorisationsConfig,
   mode: Mode,
+  channels: ChannelsConfig,
 };
 
 export const GOVERNED_NAMES = [
@@ -40,5 +42,6 @@ export const GOVERNED_NAMES = [
   'protected',
   'pre-authorisations',
   'mode',
+  'channels',
 ] as const satisfies readonly GovernedName[];
 export const GovernedName = z.enum(GOVERNED_NAMES);
