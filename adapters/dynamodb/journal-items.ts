@@ -10,6 +10,7 @@ import {
   wakeShard,
 } from '../../contracts/keys.ts';
 import type { RecordedEvent } from '../../contracts/journal-event.ts';
+import { toStoredState } from './stored-state.ts';
 
 export type Item = Record<string, AttributeValue>;
 
@@ -40,7 +41,7 @@ const stateItem = (change: Change): Item => ({
   pk: { S: journalKey(change.area, change.id) },
   sk: { S: STATE_KEY },
   id: { S: change.id },
-  state: { S: change.state },
+  ...toStoredState(change.state),
   seq: { N: String(change.seq) },
   hash: { S: change.recorded.hash },
   run: { N: String(change.run) },

@@ -7,6 +7,7 @@ import { UnavailableError } from '../../domain/shared/errors.ts';
 import { numberOf, textOf } from './attributes.ts';
 import { dynamo } from './client.ts';
 import type { Item } from './journal-items.ts';
+import { fromStoredState } from './stored-state.ts';
 
 /** The aggregate's own data key as stored: none yet, wrapped under KMS, or destroyed. */
 export type DataKeyItem = { kind: 'none' } | { kind: 'wrapped'; wrapped: Uint8Array } | { kind: 'erased'; at: string };
@@ -25,7 +26,7 @@ export const toLoaded = <S>(item: Item | undefined): Loaded<S> | undefined => {
   if (item === undefined) return undefined;
   // The table is ours alone: what was written by changeItems is trusted, once it is there at all.
   const isState = (state: unknown): state is S => typeof state === 'object' && state !== null;
-  const state: unknown = JSON.parse(textOf(item, 'state') ?? 'null');
+  const state: unknown = fromStoredState(item);
   if (!isState(state)) throw new TypeError('the state item of a journal holds no state');
   return {
     state,

