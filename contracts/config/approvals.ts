@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ApprovalPolicy } from './playbook.ts';
+import { ApprovalPolicy } from './approval-policy.ts';
 
 /** Asked about a matter of the house itself, with no incident behind it; each has a file of its name in lambdas/_shared/matters. */
 export const MATTER_PURPOSES = ['settings-change', 'factor-enrolment', 'factor-unlock', 'break-glass-review'] as const;
@@ -20,8 +20,26 @@ export const PURPOSES = ['containment', ...POLICY_PURPOSES] as const;
 export const Purpose = z.enum(PURPOSES);
 export type Purpose = z.infer<typeof Purpose>;
 
+/** What a stolen link must never decide: submissions, changes of settings, and who has which factor. */
+const NEED_FACTOR: readonly (typeof POLICY_PURPOSES)[number][] = [
+  'regulator-report',
+  'submission-receipt',
+  'settings-change',
+  'factor-enrolment',
+  'factor-unlock',
+];
+const Policies = z.record(z.enum(POLICY_PURPOSES), ApprovalPolicy).check((context) => {
+  for (const purpose of NEED_FACTOR.filter((one) => context.value[one].factor !== 'required'))
+    context.issues.push({
+      code: 'custom',
+      input: context.value,
+      path: [purpose, 'factor'],
+      message: `${purpose} needs a factor`,
+    });
+});
+
 export const ApprovalsConfig = z.strictObject({
-  policies: z.record(z.enum(POLICY_PURPOSES), ApprovalPolicy),
+  policies: Policies,
   /** Minutes an acknowledgement silences pages to that person (architecture, section 4). */
   acknowledgementMinutes: z.strictObject({ SEV1: z.int(), SEV2: z.int(), SEV3: z.int(), SEV4: z.int() }),
 });

@@ -19,6 +19,7 @@ type Documents = {
   protected: Protected;
   'pre-authorisations': PreAuthorisationsConfig;
   mode: Mode;
+  channels: ChannelsConfig;
 };
 export type GovernedName = keyof Documents;
 export type Governed<N extends GovernedName> = Documents[N];

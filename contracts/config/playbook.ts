@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ApprovalPolicy } from './approval-policy.ts';
 import { Role } from './people.ts';
 
 /** Containment actions there are; each has a file of its name in domain/incidents/containment. */
@@ -25,31 +26,7 @@ export const RECOVERY_CHECKS = ['containment-holds', 'no-new-signals', 'source-r
 export const RecoveryCheckId = z.enum(RECOVERY_CHECKS);
 export type RecoveryCheckId = z.infer<typeof RecoveryCheckId>;
 
-const Minutes = z.int().check(z.gte(1), z.lte(1440));
-
-/** Who is asked, tier after tier, and when: reminder, next tier, end. Silence never consents. Minutes after asking. */
-export const ApprovalPolicy = z
-  .strictObject({
-    tiers: z.array(z.array(Role).check(z.minLength(1))).check(z.minLength(1)),
-    reminderMinutes: Minutes,
-    escalationMinutes: Minutes,
-    deadlineMinutes: Minutes,
-    /** How many distinct people must approve; one who rejects ends it. Default 1. */
-    quorum: z.optional(z.int().check(z.gte(1), z.lte(3))),
-    /** Whether one of them may decide alone when nobody else can be reached; it is marked for the auditor. */
-    breakGlass: z.optional(z.boolean()),
-  })
-  .check(
-    z.refine(
-      ({ reminderMinutes, escalationMinutes, deadlineMinutes }) =>
-        reminderMinutes < escalationMinutes && escalationMinutes < deadlineMinutes,
-      'reminder, escalation and deadline must follow each other',
-    ),
-  );
-export type ApprovalPolicy = z.infer<typeof ApprovalPolicy>;
-
-/** What is done about a kind of incident (config/playbooks/<id>.json). */
-export const Playbook = z.strictObject({
+const Fields = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   title: z.string().check(z.minLength(1)),
   matches: z.strictObject({
@@ -67,4 +44,14 @@ export const Playbook = z.strictObject({
   /** Roles told of each step; they need not decide. */
   whoIsTold: z.array(Role),
 });
+/** What is done about a kind of incident (config/playbooks/<id>.json). Above low risk it is decided with a factor only. */
+export const Playbook = Fields.check(
+  z.refine(
+    ({ containment, approval }) => containment.every(({ risk }) => risk === 'low') || approval.factor === 'required',
+    {
+      path: ['approval', 'factor'],
+      message: 'containment above low risk needs a factor',
+    },
+  ),
+);
 export type Playbook = z.infer<typeof Playbook>;

@@ -1,2 +1,3 @@
 export * from './eligible-people.ts';
 export * from './factors/index.ts';
+export * from './rotas/index.ts';
