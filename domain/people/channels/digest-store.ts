@@ -1,7 +1,7 @@
 import type { Admission } from './digest-rule.ts';
 
 /** One message to a recipient about a decision. `key` is what claims it; no personal data. */
-export type Ask = { key: string; approvalId: string; kind: 'request' | 'reminder' | 'escalation' };
+export type Ask = { key: string; approvalId: string; kind: string };
 
 /** What is known of a message: admitted on its own, waiting for the digest, or told by one. */
 export type Standing = Admission | 'told';
