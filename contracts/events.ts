@@ -17,6 +17,7 @@ export const EVENTS = {
     'The planned containment is covered by what the CISO signed beforehand: it is carried out without asking.',
   'incidents.pre-authorisation-not-used':
     'A signed pre-authorisation is about this plan, but does not cover it: people are asked.',
+  'incidents.containment-sent-back': 'A person sent the plan back and said what must change: it is planned anew.',
   'incidents.containment-rejected': 'A person rejected the planned containment; nothing was touched.',
   'incidents.containment-expired': 'Nobody decided in time; silence never consents, nothing was touched.',
   'incidents.containment-intended': 'An action is about to be carried out (written before the act).',

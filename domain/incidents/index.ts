@@ -14,6 +14,7 @@ export * from './commands/start-run.ts';
 export * from './next-step.ts';
 export * from './principal.ts';
 export * from './progress.ts';
+export * from './severity/criticality-of.ts';
 export * from './severity/graver.ts';
 export type * from './state.ts';
 export { describeAction, releasableActions } from './containment/index.ts';

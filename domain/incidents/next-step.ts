@@ -1,4 +1,4 @@
-import { hasUnfinishedAction } from './containment/index.ts';
+import { hasUnfinishedAction, isAuthorised, isToBeJudged } from './containment/index.ts';
 import { hasEvidence } from './evidence/index.ts';
 import type { IncidentState } from './state.ts';
 
@@ -7,6 +7,7 @@ export const STEPS = [
   'assess-incident',
   'plan-containment',
   'collect-evidence',
+  'authorise-containment',
   'obtain-approval',
   'contain-threat',
   'verify-recovery',
@@ -20,9 +21,22 @@ export type Step = (typeof STEPS)[number];
 export type Errand = { tier?: 0 | 1; purpose?: 'containment' | 'review'; round: number };
 export type Progress = { step: Step; errand?: Errand };
 
-/** The plan that counts: one of before a dismissal does not. */
+/** The plan that counts: one of before a dismissal, or one that was sent back, does not. */
 const planOf = ({ containment }: IncidentState): IncidentState['containment'] =>
-  containment?.approval === 'withdrawn' ? undefined : containment;
+  containment?.approval === 'withdrawn' || containment?.approval === 'sent-back' ? undefined : containment;
+
+/** Who lets it happen, and that it happens: the signature first, then people, then the act. */
+const contain = (
+  state: IncidentState,
+  containment: NonNullable<IncidentState['containment']>,
+): Progress | undefined => {
+  const { round, approval } = containment;
+  if (isToBeJudged(state)) return { step: 'authorise-containment' };
+  if (approval === 'pending') return { step: 'obtain-approval', errand: { purpose: 'containment', round } };
+  return isAuthorised(containment) && hasUnfinishedAction(containment)
+    ? { step: 'contain-threat', errand: { round } }
+    : undefined;
+};
 
 /**
  * Evidence tier 0 comes before anything is touched, tier 1 after (architecture, section 5). A plan that people are asked
@@ -31,10 +45,10 @@ const planOf = ({ containment }: IncidentState): IncidentState['containment'] =>
 const respond = (state: IncidentState): Progress | undefined => {
   const containment = planOf(state);
   if (containment === undefined) return { step: 'plan-containment' };
-  const { round, approval } = containment;
+  const { round } = containment;
   if (!hasEvidence(state.evidence, round, 0)) return { step: 'collect-evidence', errand: { tier: 0, round } };
-  if (approval === 'pending') return { step: 'obtain-approval', errand: { purpose: 'containment', round } };
-  if (approval === 'approved' && hasUnfinishedAction(containment)) return { step: 'contain-threat', errand: { round } };
+  const next = contain(state, containment);
+  if (next !== undefined) return next;
   if (!hasEvidence(state.evidence, round, 1)) return { step: 'collect-evidence', errand: { tier: 1, round } };
   return round < state.facts ? { step: 'plan-containment' } : undefined;
 };

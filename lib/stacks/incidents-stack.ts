@@ -47,6 +47,7 @@ export class IncidentsStack extends AreaStack {
       AssessIncident: this.journal,
       PlanContainment: (step) => mayReadIam(this.governed(step)),
       CollectEvidence: this.declareCollectEvidence(),
+      AuthoriseContainment: this.governed,
       ObtainApproval: approvals.obtainApproval,
       ContainThreat: this.declareContainThreat(),
       VerifyRecovery: (step) => mayReadIam(this.governed(step)),

@@ -60,6 +60,12 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.containment-planned': planned,
   'incidents.evidence-collected': collected,
   'incidents.containment-approved': (event) => `The containment plan ${event.text('round')} was approved.`,
+  'incidents.containment-pre-authorised': (event) =>
+    `The containment plan ${event.text('round')} is covered by ${named(event.list('covers'), 'preAuthorisation').join(', ')}: nobody was asked.`,
+  'incidents.pre-authorisation-not-used': (event) =>
+    `No pre-authorisation covers the containment plan ${event.text('round')} (${named(event.list('reasons'), 'reason').join(', ')}): people are asked.`,
+  'incidents.containment-sent-back': (event) =>
+    `The containment plan ${event.text('round')} was sent back; it is planned anew.`,
   'incidents.containment-rejected': (event) =>
     `The containment plan ${event.text('round')} was rejected; nothing was touched.`,
   'incidents.containment-expired': (event) =>

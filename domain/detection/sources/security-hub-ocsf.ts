@@ -110,6 +110,8 @@ const placeOf = ({ cloud }: Finding): Pick<Draft, 'account' | 'region'> => ({
   region: cloud?.region,
 });
 
+const confidenceOf = ({ confidence_score: score }: Finding): number | undefined => score ?? undefined;
+
 const toDraft = (finding: Finding, event: Envelope): Draft => {
   const { finding_info: info, status_id: status } = finding;
   const type = typeOf(finding);
@@ -124,7 +126,7 @@ const toDraft = (finding: Finding, event: Envelope): Draft => {
       description: fullDescription(info.title, info.desc),
     },
     severityId: severityIdOf(finding),
-    confidence: finding.confidence_score ?? undefined,
+    confidence: confidenceOf(finding),
     firstSeen: firstSeenOf(finding),
     resource,
     principal: principalOf(finding, account),

@@ -4,7 +4,7 @@ import { releasableActions } from '../containment/index.ts';
 import type { IncidentState, Proposal } from '../state.ts';
 
 /** What an approval of an incident's question came to. Silence is `expired`, never a yes. */
-export type Outcome = { purpose: string; round: number; decision: 'approved' | 'rejected' | 'expired'; reason: string };
+export type Outcome = { purpose: string; round: number; decision: 'approved' | 'rejected' | 'sent-back' | 'expired'; reason: string };
 
 const containment = ({ decision, round, reason }: Outcome): Decision => ({
   kind: 'event',

@@ -16,7 +16,14 @@ export const Planned = z.object({
       blastRadius: SealedContent,
     }),
   ),
+  /** Somebody signed something about one of the actions: whether it covers them is to be judged. */
+  isSigned: z.optional(z.boolean()),
   refused: z.array(z.object({ id: ContainmentActionId, reason: z.enum(REFUSAL_REASONS) })),
+});
+
+export const PreAuthorised = z.object({
+  round: z.int(),
+  covers: z.array(z.object({ action: z.string(), preAuthorisation: z.string() })),
 });
 
 export const Decided = z.object({ round: z.int() });

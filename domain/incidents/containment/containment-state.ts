@@ -22,14 +22,19 @@ export type ActionState = {
   reason?: string;
 };
 
-/** `none`: there is nothing to approve. `pending`: people are or will be asked. `withdrawn`: the incident was dismissed. */
-export type ContainmentApproval = 'none' | 'pending' | 'approved' | 'rejected' | 'expired' | 'withdrawn';
+/** `pre-authorised`: carried out without asking. `none`: there is nothing to approve. `pending`: people are or will be asked. `sent-back`: a person asked for another plan. `withdrawn`: the incident was dismissed. */
+export type ContainmentApproval =
+  'none' | 'pending' | 'approved' | 'pre-authorised' | 'rejected' | 'sent-back' | 'expired' | 'withdrawn';
 
 /** Where an incident's containment stands: the newest plan, and all that was ever touched. */
 export type ContainmentState = {
   round: number;
   playbook: string;
   approval: ContainmentApproval;
+  /** Somebody signed something about this plan, and nobody has judged yet whether it covers it. */
+  isSigned?: boolean;
+  /** Which signature covers which action. */
+  covers?: { action: string; preAuthorisation: string }[];
   actions: ActionState[];
   refused: { id: ContainmentActionId; reason: RefusalReason }[];
 };
@@ -40,9 +45,13 @@ const wasTouched = ({ status }: ActionState): boolean => status !== 'planned';
 export const keptActions = (state: ContainmentState | undefined): ActionState[] =>
   (state?.actions ?? []).filter(wasTouched);
 
-/** The first action of the approved plan that has no result yet. One answer for every step, however often it runs. */
+/** Whether the plan may be carried out: people approved it, or it was signed beforehand. */
+export const isAuthorised = (state: ContainmentState | undefined): boolean =>
+  state?.approval === 'approved' || state?.approval === 'pre-authorised';
+
+/** The first action of the authorised plan that has no result yet. One answer for every step, however often it runs. */
 export const nextAction = (state: ContainmentState | undefined): ActionState | undefined =>
-  state?.approval === 'approved'
+  state !== undefined && isAuthorised(state)
     ? state.actions.find(({ status }) => status === 'planned' || status === 'intended')
     : undefined;
 

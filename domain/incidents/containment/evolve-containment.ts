@@ -1,18 +1,19 @@
 import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
-import { Decided, Intended, Planned, Released, Settled } from './containment-facts.ts';
+import { Decided, Intended, Planned, PreAuthorised, Released, Settled } from './containment-facts.ts';
 import { hasUnfinishedAction, keptActions } from './containment-state.ts';
 import type { ActionState, ContainmentApproval, ContainmentState } from './containment-state.ts';
 
 type Evolution = (state: ContainmentState, fact: RecordedFact) => ContainmentState;
 
 const planned = (state: ContainmentState | undefined, fact: RecordedFact): ContainmentState => {
-  const { round, playbook, actions, refused } = Planned.parse(fact.data);
+  const { round, playbook, actions, refused, isSigned } = Planned.parse(fact.data);
   const added = actions.map((action): ActionState => ({ ...action, status: 'planned' }));
   return {
     round,
     playbook,
     refused,
+    ...(isSigned === true ? { isSigned } : {}),
     approval: added.length > 0 ? 'pending' : 'none',
     actions: [...keptActions(state), ...added],
   };
@@ -23,6 +24,18 @@ const decided =
   (approval: ContainmentApproval): Evolution =>
   (state, fact) =>
     Decided.parse(fact.data).round === state.round && state.approval === 'pending' ? { ...state, approval } : state;
+
+const preAuthorised: Evolution = (state, fact) => {
+  const { round, covers } = PreAuthorised.parse(fact.data);
+  const { isSigned: _, ...rest } = state;
+  return round === state.round ? { ...rest, covers, approval: 'pre-authorised' } : state;
+};
+
+/** Judged: from here on it is people's to decide. */
+const notUsed: Evolution = (state, fact) => {
+  const { isSigned: _, ...rest } = state;
+  return Decided.parse(fact.data).round === state.round ? rest : state;
+};
 
 const changed = (state: ContainmentState, key: string, change: Partial<ActionState>): ContainmentState => ({
   ...state,
@@ -54,7 +67,10 @@ const dismissed: Evolution = (state) =>
 
 const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.containment-approved': decided('approved'),
+  'incidents.containment-pre-authorised': preAuthorised,
+  'incidents.pre-authorisation-not-used': notUsed,
   'incidents.containment-rejected': decided('rejected'),
+  'incidents.containment-sent-back': decided('sent-back'),
   'incidents.containment-expired': decided('expired'),
   'incidents.containment-intended': intended,
   'incidents.containment-verified': settled('verified'),

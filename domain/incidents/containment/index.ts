@@ -11,5 +11,6 @@ export * from './evolve-containment.ts';
 export * from './identity.ts';
 export * from './identity-steps.ts';
 export * from './plan-containment.ts';
+export * from './pre-authorisation/index.ts';
 export * from './protected.ts';
 export * from './settle-containment.ts';

@@ -1,4 +1,5 @@
 import type { ContainmentActionId, Playbook } from '../../../contracts/config/playbook.ts';
+import type { PreAuthorisation } from '../../../contracts/config/pre-authorisations.ts';
 import type { Protected } from '../../../contracts/config/protected.ts';
 import type { SignalPrincipal } from '../../../contracts/signal.ts';
 import { personal } from '../../shared/journal/index.ts';
@@ -6,6 +7,7 @@ import type { Decision } from '../../shared/journal/index.ts';
 import type { BlastRadius } from './blast-radius.ts';
 import type { Target } from './captured.ts';
 import type { ContainmentLook, RefusalReason } from './containment-action.ts';
+import { isAbout } from './pre-authorisation/fits.ts';
 
 /** An action of the playbook with its target, or why it has none. */
 export type Candidate =
@@ -55,9 +57,18 @@ export const rehearse = async (
   return { kind: 'ready', id, target, blastRadius: verdict.blastRadius };
 };
 
-/** The plan as an event. Without a ready action there is nothing to approve, and the incident goes on. */
-export const containmentPlanned = (round: number, playbook: Playbook, rehearsed: readonly Rehearsal[]): Decision => {
+/**
+ * The plan as an event. Without a ready action there is nothing to approve, and the incident goes on. `signed`: what was
+ * pre-authorised; whether it covers the plan is judged when the evidence is safe.
+ */
+export const containmentPlanned = (
+  round: number,
+  playbook: Playbook,
+  rehearsed: readonly Rehearsal[],
+  signed: readonly PreAuthorisation[] = [],
+): Decision => {
   const ready = rehearsed.filter((one) => one.kind === 'ready');
+  const isSigned = ready.some(({ id }) => signed.some((one) => isAbout(one, { playbook: playbook.id, id })));
   const refused = rehearsed.filter((one) => one.kind === 'refused');
   return {
     kind: 'event',
@@ -65,6 +76,7 @@ export const containmentPlanned = (round: number, playbook: Playbook, rehearsed:
     data: {
       round,
       playbook: playbook.id,
+      ...(isSigned ? { isSigned } : {}),
       actions: ready.map(({ id, target, blastRadius }, index) => ({
         key: `${String(round)}.${String(index + 1)}`,
         id,

@@ -19,6 +19,7 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.severity-lowering-proposed': closing.proposed('severity-lowering'),
   'incidents.containment-approved': response.decided,
   'incidents.containment-rejected': response.decided,
+  'incidents.containment-sent-back': response.sentBack,
   'incidents.containment-verified': response.containmentVerified,
   'incidents.service-recovered': closing.serviceRecovered,
   'incidents.recovery-not-verified': closing.recoveryRed,

@@ -41,6 +41,12 @@ export const decided = (state: IncidentState, fact: RecordedFact): IncidentState
   times: { ...state.times, awareAt: state.times.awareAt ?? fact.occurredAt },
 });
 
+/** A person asked for another plan: the response goes another round. */
+export const sentBack = (state: IncidentState, fact: RecordedFact): IncidentState => ({
+  ...decided(state, fact),
+  facts: state.facts + 1,
+});
+
 export const containmentVerified = (state: IncidentState, fact: RecordedFact): IncidentState => ({
   ...state,
   times: {

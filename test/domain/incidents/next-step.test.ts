@@ -12,6 +12,7 @@ import {
   progressOf,
   verifyRecovery,
 } from '../../../domain/incidents/index.ts';
+import { authoriseContainment } from '../../../domain/incidents/containment/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 import { after, eventOf, evidence, leakedKey, opened, planned, STORED } from './journal-of.ts';
 
@@ -62,6 +63,22 @@ describe('where the journal stopped', () => {
       'close-incident',
       'closed',
     ]);
+  });
+
+  it('holds a signed plan against its signature once, when the evidence is safe, and then acts or asks', () => {
+    const plan = planned(assessed(opened()));
+    const containment = plan.containment === undefined ? undefined : { ...plan.containment, isSigned: true };
+    const signed = evidence({ ...plan, containment }, 0);
+    expect(nextStep(signed)).toEqual({ step: 'authorise-containment' });
+    const covers = [{ action: '1.1', preAuthorisation: 'sandbox-keys', capPerHour: 1 }];
+    const judged = (judgement: Parameters<typeof authoriseContainment>[1]) =>
+      after(signed, eventOf(authoriseContainment(1, judgement)(signed)));
+    const covered = judged({ kind: 'covered', covers });
+    expect(nextStep(covered)).toEqual({ step: 'contain-threat', errand: { round: 1 } });
+    expect(nextStep(contained(covered)).step).toBe('collect-evidence');
+    expect(authoriseContainment(1, { kind: 'ask', reasons: [] })(covered)).toEqual({ kind: 'nothing' });
+    const asked = judged({ kind: 'ask', reasons: [{ action: '1.1', reason: 'expired' }] });
+    expect(nextStep(asked)).toEqual({ step: 'obtain-approval', errand: { purpose: 'containment', round: 1 } });
   });
 
   it('waits for no regulatory duty: its operational close is its own', () => {

@@ -2,13 +2,23 @@ import { memoryEvidenceVault } from '../../../adapters/memory/evidence-vault.ts'
 import { memoryIdentityStore } from '../../../adapters/memory/identity-store.ts';
 import { memoryJournal } from '../../../adapters/memory/journal.ts';
 import { memoryKeySafe } from '../../../adapters/memory/key-safe.ts';
+import { memoryUseCounter } from '../../../adapters/memory/use-counter.ts';
+import { readSeverityConfig } from '../../../adapters/config/severity.ts';
 import { seedOf, seedPeople, seedPlaybooks } from '../../../adapters/config/seeds.ts';
+import type { PreAuthorisation } from '../../../contracts/config/pre-authorisations.ts';
 import type { Signal } from '../../../contracts/signal.ts';
 import { deactivateAccessKey, lookAtAccessKey, releaseAccessKey } from '../../../domain/incidents/containment/index.ts';
 import type { Identity } from '../../../domain/incidents/containment/index.ts';
-import { applyOutcome, incidentAggregate, openIncident, startRun } from '../../../domain/incidents/index.ts';
+import {
+  applyOutcome,
+  attachSignal,
+  incidentAggregate,
+  openIncident,
+  startRun,
+} from '../../../domain/incidents/index.ts';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import { applyContainmentStep } from '../../../lambdas/incidents/apply-containment.ts';
+import { authoriseContainmentStep } from '../../../lambdas/incidents/authorise-containment.ts';
 import { failContainmentStep } from '../../../lambdas/incidents/fail-containment.ts';
 import { planContainmentStep } from '../../../lambdas/incidents/plan-containment.ts';
 import { releaseContainmentStep } from '../../../lambdas/incidents/release-containment.ts';
@@ -39,8 +49,27 @@ const signal: Signal = {
   authenticated: true,
 };
 
+/** What the CISO of the seeds signed for keys of the sandbox, as it holds at NOW unless said otherwise. */
+export const signedFor = (change: Partial<PreAuthorisation>): PreAuthorisation => ({
+  id: 'sandbox-keys',
+  playbook: 'leaked-access-key',
+  action: 'deactivate-access-key',
+  assetClass: ['other'],
+  namedAssets: [],
+  minimumConfidence: 70,
+  capPerHour: 5,
+  signedBy: 'ciso-1',
+  signedAt: '2026-02-01T09:00:00.000Z',
+  expiresAt: '2026-07-01T09:00:00.000Z',
+  ...change,
+});
+
 /** An open incident about a leaked key, the world around it in memory, and every step of its containment. */
-export const incidentUnderTest = async (users: Identity[] = [identityOf()], change: Partial<Signal> = {}) => {
+export const incidentUnderTest = async (
+  users: Identity[] = [identityOf()],
+  change: Partial<Signal> = {},
+  preAuthorisations: PreAuthorisation[] = [],
+) => {
   const incidents = memoryJournal(incidentAggregate);
   const store = memoryIdentityStore(users, NOW);
   const [vault, safe] = [memoryEvidenceVault(), memoryKeySafe()];
@@ -50,17 +79,24 @@ export const incidentUnderTest = async (users: Identity[] = [identityOf()], chan
   const holds = { 'deactivate-access-key': deactivateAccessKey(store) };
   const releases = { 'deactivate-access-key': releaseAccessKey(store, safe) };
   const list = () => Promise.resolve(seedOf('protected'));
+  const signed = () => Promise.resolve({ sourceConfidence: { 'aws.guardduty': 80 }, preAuthorisations });
+  const people = () => Promise.resolve(seedPeople());
+  const counter = memoryUseCounter();
   return {
     incidents,
+    counter,
     store,
     vault,
     safe,
     holds,
-    plan: planContainmentStep(incidents, looks, { playbooks: () => Promise.resolve(seedPlaybooks()), list }),
+    plan: planContainmentStep(incidents, looks, { playbooks: () => Promise.resolve(seedPlaybooks()), list, signed }),
+    authorise: authoriseContainmentStep(incidents, counter, { signed, people, severity: readSeverityConfig() }),
+    attach: (news: Partial<Signal>) =>
+      incidents.execute(ID, command(`attach:${news.uid ?? ''}`), attachSignal({ ...signal, ...news })),
     apply: applyContainmentStep({ incidents, vault, holds, list }),
     verify: verifyContainmentStep({ incidents, vault, looks }),
     fail: failContainmentStep(incidents),
-    release: releaseContainmentStep({ incidents, vault, releases, people: () => Promise.resolve(seedPeople()) }),
+    release: releaseContainmentStep({ incidents, vault, releases, people }),
     decide: (decision: 'approved' | 'rejected' | 'expired', round = 1) =>
       incidents.execute(
         ID,

@@ -1,0 +1,70 @@
+import { readPreAuthorisations } from '../../adapters/config/pre-authorisations.ts';
+import { readPeople } from '../../adapters/config/people.ts';
+import { readSeverityConfig } from '../../adapters/config/severity.ts';
+import { dynamoUseCounter } from '../../adapters/dynamodb/use-counter.ts';
+import { environment } from '../../adapters/environment.ts';
+import type { Person } from '../../contracts/config/people.ts';
+import type { PreAuthorisationsConfig } from '../../contracts/config/pre-authorisations.ts';
+import type { SeverityConfig } from '../../contracts/config/severity.ts';
+import { ENV } from '../../contracts/env.ts';
+import {
+  authoriseContainment,
+  hourOf,
+  isToBeJudged,
+  judgePlan,
+  usesOf,
+} from '../../domain/incidents/containment/index.ts';
+import type { Judgement, UseBy, UseCounter } from '../../domain/incidents/containment/index.ts';
+import { progressOf } from '../../domain/incidents/index.ts';
+import type { IncidentProgress, IncidentState } from '../../domain/incidents/index.ts';
+import type { Journal } from '../../domain/shared/journal/index.ts';
+import { IncidentInput, incidentJournal, loadIncident, progressAfter, stepCommand } from '../_shared/incident-step.ts';
+import { plannedActions } from '../_shared/planned-actions.ts';
+import { step } from '../_shared/step.ts';
+import type { Invocation } from '../_shared/step.ts';
+
+type Settings = {
+  signed: () => Promise<PreAuthorisationsConfig>;
+  people: () => Promise<readonly Person[]>;
+  severity: SeverityConfig;
+};
+
+/** The judgement with the caps taken: a plan beyond one of them is asked about. */
+const withinCaps = async (counter: UseCounter, judgement: Judgement, by: UseBy): Promise<Judgement> => {
+  if (judgement.kind === 'ask') return judgement;
+  const full = new Set<string>();
+  for (const use of usesOf(judgement.covers))
+    if ((await counter.take(use, by)) === 'cap-reached') full.add(use.preAuthorisation);
+  const reasons = judgement.covers
+    .filter(({ preAuthorisation }) => full.has(preAuthorisation))
+    .map(({ action, preAuthorisation }) => ({ action, preAuthorisation, reason: 'cap-reached' as const }));
+  return reasons.length === 0 ? judgement : { kind: 'ask', reasons };
+};
+
+/** Holds the plan against what the CISO signed beforehand: it is carried out without asking, or people are asked. */
+export const authoriseContainmentStep =
+  (incidents: Journal<IncidentState>, counter: UseCounter, settings: Settings) =>
+  async ({ incidentId, run }: IncidentInput, invocation: Invocation): Promise<IncidentProgress> => {
+    const state = await loadIncident(incidents, { incidentId, run });
+    const { containment } = state;
+    if (containment === undefined || !isToBeJudged(state)) return progressOf(state, run);
+    const { round, playbook } = containment;
+    const { preAuthorisations, sourceConfidence } = await settings.signed();
+    const actions = plannedActions(state, await incidents.reveal(incidentId), {
+      sourceConfidence,
+      severity: settings.severity,
+    });
+    const cisos = (await settings.people()).filter(({ roles }) => roles.includes('ciso')).map(({ id }) => id);
+    const judged = judgePlan(actions, preAuthorisations, { playbook, cisos, now: invocation.now });
+    const judgement = await withinCaps(counter, judged, { incidentId, round, hour: hourOf(invocation.now) });
+    const command = stepCommand(`authorise-containment:${String(round)}`, run, invocation);
+    return progressAfter(await incidents.execute(incidentId, command, authoriseContainment(round, judgement)), run);
+  };
+
+export const handler = step(IncidentInput, () =>
+  authoriseContainmentStep(incidentJournal(), dynamoUseCounter(environment(ENV.incidentsTable)), {
+    signed: readPreAuthorisations,
+    people: readPeople,
+    severity: readSeverityConfig(),
+  }),
+);
