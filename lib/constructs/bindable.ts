@@ -108,4 +108,12 @@ export abstract class Bindable extends Rights {
   bindMail(): this {
     return this.allow(['ses:SendEmail'], this.house.mailArns).set(ENV.mailFrom, this.house.stage.mailFrom);
   }
+
+  /** Sending SMS. A number has no ARN, so the right names everything; topics are kept out. */
+  bindSms(): this {
+    return this.allow(['sns:Publish'], ['*'], 'A phone number has no ARN.').deny(
+      ['sns:Publish'],
+      ['arn:aws:sns:*:*:*'],
+    );
+  }
 }

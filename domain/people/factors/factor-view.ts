@@ -1,10 +1,8 @@
 import type { Person } from '../../../contracts/config/people.ts';
 import { codeSentAt } from './commands/send-code.ts';
 import { codeReference } from './code.ts';
+import type { PasskeyCredential } from './passkey-credential.ts';
 import type { FactorKind, FactorsState } from './state.ts';
-
-/** A passkey's public half, as it was enrolled. Ids and keys are base64url. */
-export type PasskeyCredential = { id: string; publicKey: string; transports?: readonly string[] };
 
 /** What the browser is asked: the JSON form of WebAuthn's request options. */
 export type PasskeyRequest = {
