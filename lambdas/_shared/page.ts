@@ -1,6 +1,8 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { readClock } from '../../adapters/clock.ts';
+import { LANGUAGES } from '../../contracts/language.ts';
+import type { Language } from '../../contracts/language.ts';
 import { problemPage } from '../../domain/approvals/pages/index.ts';
 import { pageHeaders } from '../../domain/shared/html/index.ts';
 import { logger } from './step.ts';
@@ -16,22 +18,30 @@ export type PageRequest = {
   form: Record<string, string>;
   /** The client is a browser (it accepts HTML); everything else gets problem+json. */
   wantsHtml: boolean;
+  /** What the browser prefers of what we speak: for pages whose reader nobody knows. */
+  language?: Language;
+  /** What the client calls itself; told to nobody, only sorted into kinds. */
+  userAgent?: string;
   now: string;
   request: string;
 };
 export type Answer = APIGatewayProxyStructuredResultV2;
 
-/** An HTML page with the headers of every page. */
-export const htmlAnswer = (statusCode: number, body: string): Answer => ({ statusCode, headers: pageHeaders(), body });
+/** An HTML page with the headers of every page. `scripts`: it names a script of this host. */
+export const htmlAnswer = (statusCode: number, body: string, loads: { scripts?: boolean } = {}): Answer => ({
+  statusCode,
+  headers: pageHeaders(loads),
+  body,
+});
 
 /** RFC 9457 problem details, or the same as a page for people. */
 export const problem = (
-  { wantsHtml }: Pick<PageRequest, 'wantsHtml'>,
+  { wantsHtml, language = 'en' }: Pick<PageRequest, 'wantsHtml' | 'language'>,
   details: { status: number; title: string; detail: string },
   page?: string,
 ): Answer =>
   wantsHtml
-    ? htmlAnswer(details.status, page ?? problemPage(details))
+    ? htmlAnswer(details.status, page ?? problemPage({ ...details, language }))
     : {
         statusCode: details.status,
         headers: { ...pageHeaders(), 'content-type': 'application/problem+json' },
@@ -45,12 +55,20 @@ const formOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): Record<strin
   return Object.fromEntries(new URLSearchParams(text.slice(0, FORM_LIMIT)));
 };
 
+/** The first of our languages that the browser names, or English. */
+const preferred = (accepted: string): Language => {
+  const named = accepted.split(',').map((one) => one.trim().slice(0, 2).toLowerCase());
+  return named.flatMap((one) => LANGUAGES.find((ours) => ours === one) ?? [])[0] ?? 'en';
+};
+
 const requestOf = (event: APIGatewayProxyEventV2, now: string): PageRequest => ({
   method: event.requestContext.http.method,
   path: `./${event.rawPath.slice(event.rawPath.lastIndexOf('/') + 1)}`,
   parameters: event.pathParameters ?? {},
   form: event.requestContext.http.method === 'POST' ? formOf(event) : {},
   wantsHtml: (event.headers['accept'] ?? '').includes('text/html'),
+  language: preferred(event.headers['accept-language'] ?? ''),
+  userAgent: event.headers['user-agent'] ?? '',
   now,
   request: event.requestContext.requestId,
 });

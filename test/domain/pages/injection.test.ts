@@ -10,7 +10,8 @@ import { vendorReassessmentMail } from '../../../domain/third-parties/mails/inde
 import { hostileText, skeleton, withText } from './hostile-text.ts';
 import { incompleteCase } from './sample-cases.ts';
 import { deskMailView } from './sample-desk-mails.ts';
-import { approvalMailView, approvalView, QUESTIONS } from './sample-approvals.ts';
+import { approvalMailView, approvalView } from './sample-approvals.ts';
+import { QUESTIONS } from './sample-questions.ts';
 import { incidentReportView } from './sample-reports.ts';
 import { declareView, incidentMailView, vendorMailView } from './samples.ts';
 
