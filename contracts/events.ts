@@ -23,6 +23,9 @@ export const EVENTS = {
   'incidents.containment-intended': 'An action is about to be carried out (written before the act).',
   'incidents.containment-verified': 'The action was carried out and read back as effective.',
   'incidents.containment-failed': 'The action could not be carried out or verified.',
+  'incidents.release-proposed': 'A release of a containment was proposed; a second person is asked.',
+  'incidents.release-approved': 'A second person approved the release; it is carried out.',
+  'incidents.release-refused': 'The release was rejected, not answered in time, or could not be carried out.',
   'incidents.release-intended': 'A containment is about to be released, with its reason.',
   'incidents.containment-released': 'The containment was released and read back.',
   'incidents.recovery-not-verified': 'A recovery check is red; the checks are repeated until they are green.',
@@ -34,6 +37,11 @@ export const EVENTS = {
   'incidents.proposal-rejected':
     'The second person rejected a proposed dismissal or lowering, or did not answer in time.',
   'incidents.incident-reopened': 'The incident was reopened: same id, times go on.',
+  'incidents.commander-named': 'The person on call leads the response from now on.',
+  'incidents.hand-over-proposed': 'Command is to be handed over, with a written summary; the successor is asked.',
+  'incidents.hand-over-refused': 'Nobody accepted the hand-over: command stays where it is.',
+  'incidents.commander-changed': 'The hand-over was accepted: another person leads the response.',
+  'incidents.case-restricted': 'Only the people named see the incident and are asked about it.',
   'incidents.case-opened': 'The incident has a regulatory case, whose journal and end are its own.',
   'incidents.review-recorded': 'A person reviewed the incident.',
   'incidents.review-sent-back':
@@ -43,6 +51,7 @@ export const EVENTS = {
   'approvals.approval-requested': 'People were asked to decide.',
   'approvals.approval-acknowledged': 'A person acknowledged; pages to them pause until it expires.',
   'approvals.approval-reminded': 'The people asked were reminded.',
+  'approvals.mail-returned': 'A mail to somebody asked came back; they were asked by their next channel.',
   'approvals.approval-escalated': 'The next tier was asked as well.',
   'approvals.managers-called': 'Managers of those who had not answered were asked, or told where they may not decide.',
   'approvals.last-call-made': 'Nobody decided by the deadline: everybody left was asked, with one more deadline.',
@@ -115,6 +124,12 @@ export const EVENTS = {
   'people.unlock-asked': 'Somebody asks to let a locked person in again; a second person decides.',
   'people.factors-unlocked': 'A second person let the locked person in again.',
   'people.unlock-refused': 'Nobody agreed to let the locked person in again.',
+  'people.settings-change-proposed':
+    'Somebody wants the people, rotas, policies, playbooks or another governed document changed; a second person decides.',
+  'people.settings-change-applied': 'A second person confirmed the change: it holds from now on.',
+  'people.settings-change-refused': 'The change was not confirmed: nothing changed.',
+  'people.settings-change-overtaken':
+    'Another change of the same document was applied first: this one was confirmed of a document that is no more.',
   'third-parties.reassessment-due':
     'A vendor is due for reassessment within 30 days, or overdue; its owner has a task.',
 } as const;

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { SealedContent } from '../../contracts/journal-event.ts';
 import { SignalResource } from '../../contracts/signal.ts';
 import { Severity } from '../../contracts/severity.ts';
+import { RELEASE_REASONS } from './containment/containment-action.ts';
 
 /** Who said something, whether that is proven, and how sure they are (0 to 100, where they say so). */
 export const Voice = z.object({ source: z.string(), authenticated: z.boolean(), confidence: z.optional(z.int()) });
@@ -52,4 +53,22 @@ export const Assessed = z.object({
 export const SeverityChanged = z.object({ severity: Severity, reason: SealedContent });
 
 export const Proposed = z.object({ round: z.int(), reason: SealedContent, severity: z.optional(Severity) });
+export const CommanderNamed = z.object({ personId: z.string() });
+export const HandOverProposed = z.object({
+  round: z.int(),
+  to: z.string(),
+  from: z.optional(z.string()),
+  summary: SealedContent,
+});
+export const CommanderChanged = z.object({ personId: z.string(), from: z.optional(z.string()) });
+export const CaseRestricted = z.object({ personIds: z.array(z.string()) });
+export const ReleaseProposed = z.object({
+  round: z.int(),
+  action: z.string(),
+  as: z.enum(RELEASE_REASONS),
+  override: z.boolean(),
+  note: SealedContent,
+  changes: SealedContent,
+});
+
 export const CaseNamed = z.object({ caseId: z.string() });

@@ -1,7 +1,7 @@
 import type { SealedContent } from '../../contracts/journal-event.ts';
 import type { SignalResource } from '../../contracts/signal.ts';
 import type { Severity } from '../../contracts/severity.ts';
-import type { ContainmentState } from './containment/index.ts';
+import type { ContainmentState, ReleaseReason } from './containment/index.ts';
 import type { EvidenceState } from './evidence/index.ts';
 import type { Voice } from './facts.ts';
 
@@ -28,6 +28,24 @@ export type Proposal = {
   proposedBy: string;
   reason: SealedContent;
   severity?: Severity;
+};
+
+/** A hand-over of command that nobody has accepted yet. */
+export type PendingHandOver = { round: number; from?: string; to: string; proposedBy: string; summary: SealedContent };
+
+/** A release that a second person has not decided on, or that they approved and that is being carried out. */
+export type PendingRelease = {
+  round: number;
+  action: string;
+  as: ReleaseReason;
+  override: boolean;
+  note: SealedContent;
+  /** JSON of what others changed since the capture. */
+  changes: SealedContent;
+  /** A directory id; undefined for the offer that follows a containment without asking. */
+  proposedBy?: string;
+  /** Who approved it. */
+  approvedBy?: string;
 };
 
 /** Who named a principal: `principal` is the ref of its sealed content. */
@@ -73,6 +91,14 @@ export type IncidentState = {
   review?: { by: string; at: string };
   proposal?: Proposal;
   proposals: number;
+  /** Directory id of the one person who leads the response now. */
+  commander?: string;
+  handOver?: PendingHandOver;
+  handOvers?: number;
+  /** Directory ids of those who alone may see it; undefined: it is not restricted. */
+  restrictedTo?: string[];
+  release?: PendingRelease;
+  releases?: number;
   /** Persons whose events led here: never their own approvers. */
   requesters: string[];
   run: number;

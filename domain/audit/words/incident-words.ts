@@ -74,6 +74,11 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.containment-verified': (event) =>
     `Action ${event.text('action')} was carried out and read back as effective.`,
   'incidents.containment-failed': (event) => `Action ${event.text('action')} failed at step ${event.text('step')}.`,
+  'incidents.release-proposed': (event) =>
+    `A release of action ${event.text('action')} was proposed (${event.text('as')}); a second person is asked.`,
+  'incidents.release-approved': (event) => `A second person approved release ${event.text('round')}.`,
+  'incidents.release-refused': (event) =>
+    `Release ${event.text('round')} is not carried out (${event.text('decision')}).`,
   'incidents.release-intended': (event) =>
     `Action ${event.text('action')} is about to be released (${event.text('reason')}).`,
   'incidents.containment-released': released,
@@ -89,6 +94,16 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
       ? 'No second person answered the proposal in time; it is void.'
       : 'The second person rejected the proposal.',
   'incidents.incident-reopened': () => 'The incident was reopened.',
+  'incidents.commander-named': (event) => `${event.text('personId')} leads the response.`,
+  'incidents.hand-over-proposed': (event) =>
+    `Command is to be handed over to ${event.text('to')}. ${event.sealed('summary') ?? ''}`,
+  'incidents.hand-over-refused': (event) =>
+    event.text('decision') === 'expired'
+      ? 'Nobody accepted the hand-over in time; command stays where it is.'
+      : 'The hand-over was not accepted; command stays where it is.',
+  'incidents.commander-changed': (event) => `${event.text('personId')} accepted the hand-over and leads the response.`,
+  'incidents.case-restricted': (event) =>
+    `Only ${event.list('personIds').map(String).join(', ')} may see the incident from now on.`,
   'incidents.case-opened': (event) => `Its regulatory case ${event.text('caseId')} was opened.`,
   'incidents.review-recorded': () => 'The incident was reviewed.',
   'incidents.review-sent-back': (event) =>

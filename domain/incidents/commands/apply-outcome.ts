@@ -2,9 +2,8 @@ import { personal } from '../../shared/journal/index.ts';
 import type { Decision, Fact } from '../../shared/journal/index.ts';
 import { releasableActions } from '../containment/index.ts';
 import type { IncidentState, Proposal } from '../state.ts';
-
-/** What an approval of an incident's question came to. Silence is `expired`, never a yes. */
-export type Outcome = { purpose: string; round: number; decision: 'approved' | 'rejected' | 'sent-back' | 'expired'; reason: string };
+import type { Outcome } from '../outcome.ts';
+import { handOverOutcome, releaseOutcome } from './apply-to-leading.ts';
 
 const containment = ({ decision, round, reason }: Outcome): Decision => ({
   kind: 'event',
@@ -37,11 +36,13 @@ const proposal = (state: IncidentState, { decision, round, reason }: Outcome): D
   return { kind: 'event', type: 'incidents.proposal-rejected', data: { decision, reason: personal(reason) } };
 };
 
-/** Writes a decision into the incident it was asked for. An incident that ended meanwhile takes none. */
+/** Writes a decision into the incident it was asked for. An incident that ended meanwhile takes only a release. */
 export const applyOutcome =
   (outcome: Outcome) =>
   (state: IncidentState | undefined): Decision => {
+    if (outcome.purpose === 'release') return releaseOutcome(state, outcome);
     if (state?.status !== 'open') return { kind: 'nothing' };
+    if (outcome.purpose === 'hand-over') return handOverOutcome(state, outcome);
     if (outcome.purpose === 'containment') return containment(outcome);
     if (outcome.purpose === 'review') return review(state, outcome);
     return proposal(state, outcome);

@@ -12,5 +12,6 @@ export * from './identity.ts';
 export * from './identity-steps.ts';
 export * from './plan-containment.ts';
 export * from './pre-authorisation/index.ts';
+export * from './propose-release.ts';
 export * from './protected.ts';
 export * from './settle-containment.ts';

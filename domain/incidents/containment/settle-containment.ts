@@ -45,7 +45,7 @@ export const containmentFailed = (
 export type ReleaseRequest = { action: string; reason: ReleaseReason; note: string; override: boolean };
 
 /** Why an action cannot be released; undefined when it can. */
-const whyNotReleasable = (incident: ReleaseFacts, { action, reason }: ReleaseRequest): string | undefined => {
+export const whyNotReleasable = (incident: ReleaseFacts, { action, reason }: ReleaseRequest): string | undefined => {
   const found = findAction(incident.containment, action);
   if (found?.captured === undefined) return `action ${action} touched nothing`;
   if (found.status === 'released') return `action ${action} is already released`;

@@ -4,6 +4,7 @@ import { evolveContainment } from '../containment/index.ts';
 import { evolveEvidence } from '../evidence/index.ts';
 import type { IncidentState } from '../state.ts';
 import * as closing from './closing.ts';
+import * as leading from './leading.ts';
 import * as opening from './opening.ts';
 import * as response from './response.ts';
 
@@ -29,6 +30,15 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.proposal-rejected': closing.proposalRejected,
   'incidents.incident-dismissed': closing.dismissed,
   'incidents.incident-reopened': closing.reopened,
+  'incidents.commander-named': leading.commanderNamed,
+  'incidents.hand-over-proposed': leading.handOverProposed,
+  'incidents.hand-over-refused': leading.handOverEnded,
+  'incidents.commander-changed': leading.commanderChanged,
+  'incidents.case-restricted': leading.caseRestricted,
+  'incidents.release-proposed': leading.releaseProposed,
+  'incidents.release-approved': leading.releaseApproved,
+  'incidents.release-refused': leading.releaseEnded,
+  'incidents.containment-released': leading.releaseEnded,
   'incidents.case-opened': closing.caseNamed,
   'incidents.review-recorded': closing.reviewRecorded,
   'incidents.review-sent-back': closing.reviewSentBack,

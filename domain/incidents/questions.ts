@@ -1,0 +1,59 @@
+import type { IncidentState } from './state.ts';
+
+/** A question beside the incident's own run, as `approvals/obtain-approval` takes it. */
+export type SideQuestion = {
+  approvalId: string;
+  round: number;
+  subject: {
+    area: 'incidents';
+    aggregateId: string;
+    purpose: 'dismissal' | 'severity-lowering' | 'hand-over' | 'release';
+  };
+};
+
+const questionOf = (id: string, purpose: SideQuestion['subject']['purpose'], round: number): SideQuestion => ({
+  approvalId: `${id}-${purpose}-${String(round)}`,
+  round,
+  subject: { area: 'incidents', aggregateId: id, purpose },
+});
+
+/** The question to the second person about a pending proposal. */
+export const proposalQuestion = ({ id, proposal }: IncidentState): SideQuestion | undefined =>
+  proposal === undefined ? undefined : questionOf(id, proposal.kind, proposal.round);
+
+/** The question to the successor of a hand-over. */
+export const handOverQuestion = ({ id, handOver }: IncidentState): SideQuestion | undefined =>
+  handOver === undefined ? undefined : questionOf(id, 'hand-over', handOver.round);
+
+/** The question to the second person about a release; once it is approved nothing is asked any more. */
+export const releaseQuestion = ({ id, release }: IncidentState): SideQuestion | undefined =>
+  release === undefined || release.approvedBy !== undefined ? undefined : questionOf(id, 'release', release.round);
+
+/** All that is asked beside the run now: each in a workflow of its own. */
+export const sideQuestions = (state: IncidentState): SideQuestion[] =>
+  [proposalQuestion(state), handOverQuestion(state), releaseQuestion(state)].filter((one) => one !== undefined);
+
+/** The approvals that people may still be asked for about an incident, by id. A release is asked after the close too. */
+const questionsOf = ({ id, facts, containment, proposals, handOver }: IncidentState): string[] => [
+  ...(containment === undefined ? [] : [`${id}-containment-${String(containment.round)}`]),
+  `${id}-review-${String(facts)}`,
+  ...(proposals === 0 ? [] : [`${id}-dismissal-${String(proposals)}`, `${id}-severity-lowering-${String(proposals)}`]),
+  ...(handOver === undefined ? [] : [`${id}-hand-over-${String(handOver.round)}`]),
+];
+
+/** Reviews of what was known before the newest fact; of a storm of facts the latest few. */
+const MOST_OVERTAKEN = 5;
+const overtakenReviews = ({ id, facts }: IncidentState): string[] =>
+  Array.from({ length: Math.min(facts - 1, MOST_OVERTAKEN) }, (_, n) => `${id}-review-${String(facts - 1 - n)}`);
+
+/** Releases that are asked no more: an offer that a person's proposal replaced, or what is released already. */
+const overtakenReleases = ({ id, release, releases = 0 }: IncidentState): string[] =>
+  [releases - 1, ...(release === undefined ? [releases] : [])]
+    .filter((round) => round > 0)
+    .map((round) => `${id}-release-${String(round)}`);
+
+/** The questions that fell away, and why: all of them when the incident ended, older reviews when a fact is new. */
+export const fallenQuestions = (state: IncidentState): { approvalIds: string[]; why: string } =>
+  state.status === 'open'
+    ? { approvalIds: [...overtakenReviews(state), ...overtakenReleases(state)], why: 'it is overtaken' }
+    : { approvalIds: [...questionsOf(state), ...overtakenReleases(state)], why: `the incident is ${state.status}` };
