@@ -13,6 +13,8 @@ export const ENV = {
   auditTable: 'AUDIT_TABLE',
   /** Stage local only: the table whose one item holds the stepped clock's offset. */
   clockTable: 'CLOCK_TABLE',
+  /** How often links are opened and posted. */
+  visitsTable: 'VISITS_TABLE',
   eventBus: 'EVENT_BUS',
   dataKey: 'DATA_KEY_ARN',
   signingKey: 'SIGNING_KEY_ARN',
@@ -27,7 +29,6 @@ export const ENV = {
   deliveryQueue: 'DELIVERY_QUEUE_URL',
   asksTopic: 'ASKS_TOPIC_ARN',
   chatSecret: 'CHAT_SECRET_ARN',
-  smsTopic: 'SMS_TOPIC_ARN',
   publicUrl: 'PUBLIC_URL',
   mailFrom: 'MAIL_FROM',
   handleIncident: 'HANDLE_INCIDENT_ARN',

@@ -42,6 +42,17 @@ export const useClaimKey = (
   sk: `USE#${incidentId}#${String(round)}`,
 });
 
+/** How often a person's link of a question was opened. */
+export const openKey = (approvalId: string, personId: string): { pk: string; sk: string } => ({
+  pk: `VISITS#${approvalId}`,
+  sk: `OPEN#${personId}`,
+});
+/** How often it was posted within a window. */
+export const postsKey = (approvalId: string, personId: string, window: number): { pk: string; sk: string } => ({
+  pk: `VISITS#${approvalId}`,
+  sk: `POST#${personId}#${String(window)}`,
+});
+
 /** The sparse index of open aggregates by the moment they are due next. */
 export const WAKE_INDEX = 'wake';
 export const WAKE_SHARDS = 8;

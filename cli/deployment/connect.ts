@@ -34,6 +34,7 @@ const variablesOf = (stage: string, outputs: Map<string, string>): Record<string
       outputs.get(tableOutput(area)),
     ]),
     [ENV.clockTable, outputs.get(OUTPUT.clockTable)] as const,
+    [ENV.visitsTable, outputs.get(OUTPUT.visitsTable)] as const,
     [ENV.dataKey, outputs.get(OUTPUT.dataKey)] as const,
     [ENV.signingKey, outputs.get(OUTPUT.signingKey)] as const,
     [ENV.archiveBucket, outputs.get(OUTPUT.archiveBucket)] as const,

@@ -1,4 +1,5 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
@@ -14,9 +15,9 @@ import { alarmTopic } from './alarm-topic.ts';
 import { clockTable } from './clock-table.ts';
 import { letServicesUse } from './key-policy.ts';
 import { mailSender } from './mail-sender.ts';
-import { localSms } from './local-sms.ts';
 import { lockedBuckets, type LockedBuckets } from './locked-buckets.ts';
 import { linkSecret, originSecret, signalSecret } from './secrets.ts';
+import { visitsTable } from './visits-table.ts';
 
 /** Areas with a table of their own so far. */
 const TABLE_AREAS = [
@@ -35,6 +36,8 @@ type TableArea = (typeof TABLE_AREAS)[number];
 export class DataStack extends Stack {
   readonly house: House;
   readonly tables: Record<TableArea, AppTable>;
+  /** Counters of opens and posts of links. */
+  readonly visits: ITable;
   readonly buckets: LockedBuckets;
   readonly signingKey: Key;
   readonly linkSecret: ISecret;
@@ -71,12 +74,12 @@ export class DataStack extends Stack {
       'third-parties': table('third-parties'),
       audit: table('audit'),
     };
+    this.visits = visitsTable(this, key, disposable);
     this.buckets = lockedBuckets(this, key, stage);
     this.signingKey = this.declareSigningKey();
     this.linkSecret = linkSecret(this, key, this.removalPolicy);
     this.signalSecret = signalSecret(this, key, this.removalPolicy);
     if (edgeOf(stage)) this.originSecret = originSecret(this, stageName, key, this.removalPolicy);
-    if (disposable) localSms(this, key);
     this.declareOutputs();
   }
 
@@ -102,6 +105,7 @@ export class DataStack extends Stack {
       [OUTPUT.evidenceBucket]: buckets.evidence.bucketName,
       [OUTPUT.archiveBucket]: buckets.archive.bucketName,
       [OUTPUT.clockTable]: house.clock?.tableName,
+      [OUTPUT.visitsTable]: this.visits.tableName,
     };
     for (const area of TABLE_AREAS) values[tableOutput(area)] = this.tables[area].tableName;
     for (const [name, value] of Object.entries(values)) if (value !== undefined) new CfnOutput(this, name, { value });
