@@ -1,3 +1,6 @@
+import { codeIn, codeReference } from '../domain/people/index.ts';
+import { readSms } from './mailbox/read-messages.ts';
+
 /** What a person does with the page behind a link. */
 export type PersonsAnswer = {
   decision: 'approve' | 'reject';
@@ -14,12 +17,18 @@ const NO_LONGER_ASKED: readonly number[] = [409, 410];
 const NONCE = /name="nonce" value="([^"]+)"/;
 /** The earliest moment known stands in the form already; a browser sends it unless the person writes another. */
 const AWARE_AT = /name="awareAt"[^>]*? value="([^"]+)"/;
+/** The form can be asked for a code by SMS: it takes no decision without a factor. */
+const SENDS_CODES = 'name="intent" value="send-code"';
+const LINK = /\/approvals\/([^~]+)~([^~]+)~/;
+
+type Form = { nonce: string | undefined; filledIn: Record<string, string>; needsCode: boolean };
 
 /** Opens the link as a browser does. The nonce is undefined when its page asks for nothing any more. */
-const readForm = async (link: string): Promise<{ nonce: string | undefined; filledIn: Record<string, string> }> => {
+const readForm = async (link: string): Promise<Form> => {
   const page = await (await fetch(link, { headers: { accept: 'text/html' } })).text();
   const awareAt = AWARE_AT.exec(page)?.[1];
-  return { nonce: NONCE.exec(page)?.[1], filledIn: awareAt === undefined ? {} : { awareAt } };
+  const filledIn: Record<string, string> = awareAt === undefined ? {} : { awareAt };
+  return { nonce: NONCE.exec(page)?.[1], filledIn, needsCode: page.includes(SENDS_CODES) };
 };
 
 /** The nonce of the page behind a link. Throws when the page asks for nothing any more. */
@@ -33,14 +42,40 @@ export const openPage = async (link: string): Promise<string> => {
 export const postForm = (link: string, fields: Record<string, string>, accept = 'text/html'): Promise<Response> =>
   fetch(link, { method: 'POST', headers: { accept }, body: new URLSearchParams(fields) });
 
+/** The newest code that came by SMS for this link's person and question; undefined when none did. */
+export const receivedCode = async (link: string): Promise<string | undefined> => {
+  const [, approvalId = '', personId = ''] = LINK.exec(link) ?? [];
+  const reference = codeReference({ approvalId, personId });
+  const codes = (await readSms(new URL(link).origin)).map(({ text }) => codeIn(text, reference));
+  return codes.find((code) => code !== undefined);
+};
+
+/** Presses "send me a code" and reads it from the person's phone. Throws when none came. */
+export const askForCode = async (link: string, nonce: string): Promise<string> => {
+  // Asked again too soon, the code before still holds.
+  await postForm(link, { intent: 'send-code', nonce });
+  const code = await receivedCode(link);
+  if (code === undefined) throw new Error('no code came by SMS');
+  return code;
+};
+
+/** What a person would post: the form's fields, with its nonce, what stands in it already, and a code where it wants one. */
+export const filledForm = async (link: string, fields: Record<string, string>): Promise<Record<string, string>> => {
+  const { nonce, filledIn, needsCode } = await readForm(link);
+  if (nonce === undefined) throw new Error('the page asks for no decision');
+  const form = { intent: 'decide', nonce, ...filledIn, ...fields };
+  return needsCode ? { ...form, code: await askForCode(link, nonce) } : form;
+};
+
 /**
- * Reads the page, then decides on it with a reason. Answers false when it was decided before or is no longer asked; throws when the decision
- * was not taken for any other reason.
+ * Reads the page, asks for a code where the form wants one, then decides with a reason. Answers false when it was decided
+ * before or is no longer asked; throws when the decision was not taken for any other reason.
  */
 export const decide = async (link: string, answer: PersonsAnswer): Promise<boolean> => {
-  const { nonce, filledIn } = await readForm(link);
+  const { nonce, filledIn, needsCode } = await readForm(link);
   if (nonce === undefined) return false;
-  const answered = await postForm(link, { intent: 'decide', nonce, ...filledIn, ...answer });
+  const form = { intent: 'decide', nonce, ...filledIn, ...answer };
+  const answered = await postForm(link, needsCode ? { ...form, code: await askForCode(link, nonce) } : form);
   if (!answered.ok && !NO_LONGER_ASKED.includes(answered.status))
     throw new Error(`the decision was answered with ${answered.status}`);
   return answered.ok;

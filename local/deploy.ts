@@ -35,8 +35,12 @@ export async function deploy(cloud: Cloud, choice: DeployChoice = {}): Promise<O
   return readOutputs(cloud.name);
 }
 
-/** Where the public API answers, in a browser and for a program alike: `<id>.execute-api.localhost` is for browsers only. */
-export const publicUrlOf = ({ endpoint }: Pick<Cloud, 'endpoint'>): string => `${endpoint}/_aws/execute-api/holdfast`;
+/**
+ * Where the public API answers, in a browser and for a program alike: `<id>.execute-api.localhost` is for browsers only. By
+ * name, because a passkey belongs to a host name and to no address.
+ */
+export const publicUrlOf = ({ endpoint }: Pick<Cloud, 'endpoint'>): string =>
+  `${endpoint.replace('127.0.0.1', 'localhost')}/_aws/execute-api/holdfast`;
 
 /** The outputs of the last deployment. Throws when there was none. */
 export function readOutputs(name: string): Outputs {

@@ -28,10 +28,13 @@ const Sent = z.object({
 });
 const SentMails = z.object({ messages: z.record(z.string(), z.array(Sent)) });
 
-const Queued = z.object({ MessageId: z.string(), Body: z.string(), SentTimestamp: z.number() });
-const Queues = z.object({
-  messages: z.record(z.string(), z.record(z.string(), z.record(z.string(), z.array(Queued)))),
+const SentSms = z.object({
+  MessageId: z.string(),
+  PhoneNumber: z.string(),
+  Message: z.string(),
+  Timestamp: z.number(),
 });
+const SentSmsByNumber = z.object({ sms_messages: z.record(z.string(), z.array(SentSms)) });
 
 /** The mails in the answer of `/_ministack/ses/messages`, newest first. */
 export const mailsOf = (answer: unknown): Message[] =>
@@ -49,37 +52,21 @@ export const mailsOf = (answer: unknown): Message[] =>
       at: iso(sent.Timestamp),
     }));
 
-/** The SMS in the answer of `/_ministack/sqs/messages` for the queue that stage local sends them to, newest first. */
+/** The SMS in the answer of `/_ministack/sns/sms-messages`, newest first. */
 export const smsOf = (answer: unknown): Message[] =>
-  Object.values(Queues.parse(answer).messages)
-    .flatMap((regions) => Object.values(regions))
-    .flatMap((queues) => Object.values(queues).flat())
-    .sort((a, b) => b.SentTimestamp - a.SentTimestamp)
-    .map((queued) => {
-      const { to, text } = readSms(queued.Body);
-      return {
-        id: shortId(queued.MessageId),
-        kind: 'sms',
-        from: 'Holdfast',
-        to,
-        subject: text,
-        text,
-        html: undefined,
-        at: iso(queued.SentTimestamp),
-      };
-    });
-
-const Sms = z.object({ phoneNumber: z.string(), message: z.string() });
-
-/** The queue's body is `{ phoneNumber, message }`; anything else is shown as it is. */
-function readSms(body: string): { to: string[]; text: string } {
-  try {
-    const { phoneNumber, message } = Sms.parse(JSON.parse(body));
-    return { to: [phoneNumber], text: message };
-  } catch {
-    return { to: [], text: body };
-  }
-}
+  Object.values(SentSmsByNumber.parse(answer).sms_messages)
+    .flat()
+    .sort((a, b) => b.Timestamp - a.Timestamp)
+    .map(({ MessageId, PhoneNumber, Message: text, Timestamp }) => ({
+      id: shortId(MessageId),
+      kind: 'sms',
+      from: 'Holdfast',
+      to: [PhoneNumber],
+      subject: text.split('\n')[0] ?? text,
+      text,
+      html: undefined,
+      at: iso(Timestamp),
+    }));
 
 const shortId = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 16);
 const iso = (seconds: number): string => new Date(seconds * 1000).toISOString();

@@ -15,6 +15,7 @@ import saved_state
 import secret_reference
 import object_lock
 import prompt_stop
+import sms_time
 import trail
 
 
@@ -27,6 +28,7 @@ CORRECTIONS = (
     object_lock,
     secret_reference,
     prompt_stop,
+    sms_time,
     enforced_rights,
     trail,
 )

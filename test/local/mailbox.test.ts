@@ -33,13 +33,15 @@ test('mails come newest first, with the parts they have', () => {
   expect(new Set(mails.map(({ id }) => id)).size).toBe(2);
 });
 
-test('an SMS shows its number and its text; a body of another form is shown as it is', () => {
-  const queued = (Body: string) => ({ MessageId: Body, Body, SentTimestamp: 1 });
-  const bodies = [queued(JSON.stringify({ phoneNumber: '+49 30 000000', message: 'Code 123456' })), queued('other')];
-  const messages = smsOf({ messages: { '000000000000': { 'eu-central-1': { 'http://queue': bodies } } } });
-  expect(messages.map(({ to, text }) => [to, text])).toEqual([
-    [['+49 30 000000'], 'Code 123456'],
-    [[], 'other'],
+test('an SMS shows its number and its first line, newest first', () => {
+  const sent = (MessageId: string, Timestamp: number) => ({
+    ...{ MessageId, Timestamp, PhoneNumber: '+491713920001', Message: `${MessageId}: 123456\n\n@localhost #123456` },
+    ...{ TopicArn: null, Subject: null },
+  });
+  const messages = smsOf({ sms_messages: { '+491713920001': [sent('old', 1), sent('new', 2)] } });
+  expect(messages.map(({ to, subject, at }) => [to, subject, at])).toEqual([
+    [['+491713920001'], 'new: 123456', '1970-01-01T00:00:02.000Z'],
+    [['+491713920001'], 'old: 123456', '1970-01-01T00:00:01.000Z'],
   ]);
 });
 

@@ -67,7 +67,7 @@ export const messageLaws: Law[] = [
     of: QUEUE,
     holds: (it, world) =>
       longestTimeout(it, world) === undefined
-        ? property(it, 'MessageRetentionPeriod') === 1_209_600 || it.id.startsWith('Sms')
+        ? property(it, 'MessageRetentionPeriod') === 1_209_600
         : property(it, 'RedrivePolicy.deadLetterTargetArn') !== undefined,
   },
   {
