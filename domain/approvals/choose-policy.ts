@@ -1,5 +1,6 @@
 import type { ApprovalsConfig, Purpose } from '../../contracts/config/approvals.ts';
-import type { ApprovalPolicy, Playbook } from '../../contracts/config/playbook.ts';
+import type { ApprovalPolicy } from '../../contracts/config/approval-policy.ts';
+import type { Playbook } from '../../contracts/config/playbook.ts';
 
 /** Who is asked, and by when: a containment goes by its playbook, everything else by its purpose. */
 export const choosePolicy = (

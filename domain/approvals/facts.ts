@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ChainStep } from '../../contracts/config/approval-policy.ts';
 import { Purpose } from '../../contracts/config/approvals.ts';
 import { SealedContent } from '../../contracts/journal-event.ts';
 import { Severity } from '../../contracts/severity.ts';
@@ -12,20 +13,35 @@ export const Requested = z.object({
   title: z.string(),
   severity: z.optional(Severity),
   tiers: z.array(z.array(z.string())),
-  remindAt: z.string(),
-  escalateAt: z.string(),
+  chain: z.array(z.object({ at: z.string(), step: ChainStep })),
   dueAt: z.string(),
+  lastCallMinutes: z.optional(z.int()),
+  managers: z.record(z.string(), z.string()),
   draft: z.optional(z.object({ key: z.string(), versionId: z.string(), sha256: z.string() })),
-  quorum: z.optional(z.int()),
-  canBreakGlass: z.optional(z.boolean()),
+  quorum: z.int(),
+  sides: z.optional(z.array(z.array(z.string()))),
+  factor: z.enum(['required', 'none']),
+  canBreakGlass: z.boolean(),
 });
 export const Acknowledged = z.object({ personId: z.string(), until: z.string() });
-export const Escalated = z.object({ tier: z.int(), personIds: z.array(z.string()) });
+/** A step of the chain: who is asked as well, and which managers are told. */
+export const StepTaken = z.object({
+  step: z.int(),
+  personIds: z.array(z.string()),
+  told: z.optional(z.array(z.string())),
+});
+export const LastCall = z.object({ dueAt: z.string(), personIds: z.array(z.string()), told: z.array(z.string()) });
+export const Delegated = z.object({ personId: z.string(), to: z.string() });
 export const Voted = z.object({ personId: z.string(), reason: SealedContent });
+export const VoteRevoked = z.object({ personId: z.string() });
 export const DecisionMade = z.object({
   personId: z.string(),
-  decision: z.enum(['approved', 'rejected']),
+  decision: z.enum(['approved', 'rejected', 'sent-back']),
   reason: SealedContent,
   isBreakGlass: z.optional(z.boolean()),
   answer: z.optional(z.object({ awareAt: z.optional(z.string()) })),
+});
+export const BreakGlassReviewed = z.object({
+  outcome: z.enum(['approved', 'rejected', 'sent-back', 'expired', 'cancelled']),
+  personId: z.optional(z.string()),
 });

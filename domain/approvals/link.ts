@@ -1,7 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** Whom a link asks about what. The version rises when a link is revoked. */
-export type LinkClaim = { approvalId: string; personId: string; version: number };
+/** Whom a link asks about what. The version rises when a link is revoked. `channel`: how it was sent; by mail without it. */
+export type LinkClaim = { approvalId: string; personId: string; version: number; channel?: 'sms' | 'chat' };
+const CHANNEL_LETTERS = { sms: 's', chat: 'c' } as const;
+const versionOf = ({ version, channel }: LinkClaim): string =>
+  `${String(version)}${channel === undefined ? '' : CHANNEL_LETTERS[channel]}`;
 
 const mac = (secret: string, ...parts: (string | number)[]): string =>
   createHmac('sha256', secret).update(parts.join('|')).digest('base64url');
@@ -12,26 +15,27 @@ const isSame = (a: string, b: string): boolean => {
   return left.length === right.length && timingSafeEqual(left, right);
 };
 
-const linkMac = (secret: string, { approvalId, personId, version }: LinkClaim): string =>
-  mac(secret, 'link', approvalId, personId, version);
+const linkMac = (secret: string, claim: LinkClaim): string =>
+  mac(secret, 'link', claim.approvalId, claim.personId, versionOf(claim));
 
 /** The personal part of an approval's URL: rebuilt for a resend, stored nowhere (architecture, section 4). */
 export const writeLink = (secret: string, claim: LinkClaim): string =>
-  [claim.approvalId, claim.personId, String(claim.version), linkMac(secret, claim)].join('~');
+  [claim.approvalId, claim.personId, versionOf(claim), linkMac(secret, claim)].join('~');
 
 // What a case is named by has dots: `case.INC-2026-0001.bank`.
-const LINK = /^([\w.-]{1,160})~([a-z0-9-]{3,40})~(\d{1,4})~([\w-]{43})$/;
+const LINK = /^([\w.-]{1,160})~([a-z0-9-]{3,40})~(\d{1,4})([sc]?)~([\w-]{43})$/;
 
 /** The claim of a link, or undefined when it is forged, foreign or garbled. */
 export const readLink = (secret: string, link: string): LinkClaim | undefined => {
-  const [, approvalId, personId, version, given] = LINK.exec(link) ?? [];
+  const [, approvalId, personId, version, letter, given] = LINK.exec(link) ?? [];
   if (approvalId === undefined || personId === undefined || given === undefined) return undefined;
-  const claim = { approvalId, personId, version: Number(version) };
+  const channel = letter === 's' ? 'sms' : 'chat';
+  const claim = { approvalId, personId, version: Number(version), ...(letter === '' ? {} : ({ channel } as const)) };
   return isSame(linkMac(secret, claim), given) ? claim : undefined;
 };
 
-/** What a nonce is bound to. `outcomes` is 0 while pending: a decision spends every nonce there is. */
-export type NonceClaim = LinkClaim & { outcomes: number; expiresAt: string };
+/** What a nonce is bound to. `outcomes` counts what this person did about it: it spends the nonces of all their pages. */
+export type NonceClaim = Omit<LinkClaim, 'channel'> & { outcomes: number; expiresAt: string };
 
 /** The stateless nonce of a page: only a page that was really shown can post a decision. */
 export const writeNonce = (secret: string, claim: NonceClaim): string =>

@@ -1,19 +1,26 @@
-import type { Letter, Postbox } from '../../adapters/ses/postbox.ts';
+import type { AskedBy } from '../../domain/approvals/index.ts';
 import type { ApprovalMailKind } from '../../domain/approvals/mails/approval-mail-view.ts';
+import type { Asked } from './channels/ask-person.ts';
 
-/** The mail by which a person hears of an approval first: the ask, or its escalation to their tier. */
-const firstKind = (tier: number): ApprovalMailKind => (tier === 0 ? 'request' : 'escalation');
+/** The mail by which a person hears of an approval first, by why they are asked. */
+export const FIRST_KINDS: Record<AskedBy, ApprovalMailKind> = {
+  'first-tier': 'request',
+  'next-tier': 'escalation',
+  manager: 'escalation',
+  'last-call': 'last-call',
+  delegation: 'delegation',
+};
 
 /**
  * Posts a person's mail of this kind, never a reminder of what they were not told: where SES has refused the first mail
- * until the reminder fell due, the first mail goes in its place.
+ * until the reminder fell due, the first mail goes in its place; where it waits for a digest, the digest tells them.
  */
-export const postInOrder = async (
-  postbox: Postbox,
+export const postInOrder = async <L>(
+  postbox: { send: (letter: L) => Promise<Asked> },
   kind: ApprovalMailKind,
-  tier: number,
-  write: (kind: ApprovalMailKind) => Letter,
+  by: AskedBy,
+  write: (kind: ApprovalMailKind) => L,
 ): Promise<void> => {
-  if (kind === 'reminder' && (await postbox.send(write(firstKind(tier)))) === 'sent') return;
+  if (kind === 'reminder' && (await postbox.send(write(FIRST_KINDS[by]))) !== 'sent-before') return;
   await postbox.send(write(kind));
 };

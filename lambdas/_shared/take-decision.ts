@@ -1,57 +1,52 @@
 import { readPeople } from '../../adapters/config/people.ts';
-import { acknowledgeApproval, decideApproval, shownOf } from '../../domain/approvals/index.ts';
-import { acknowledgedPage, decidedPage, reasonOf } from '../../domain/approvals/pages/index.ts';
-import type { DecisionPost } from '../../domain/approvals/pages/index.ts';
+import { decideApproval, shownOf } from '../../domain/approvals/index.ts';
+import type { ApprovalState, Involved, Means, PersonsVerdict } from '../../domain/approvals/index.ts';
+import { decidedPage, reasonOf } from '../../domain/approvals/pages/index.ts';
+import type { DecidedView, DecisionPost, DecisionWord } from '../../domain/approvals/pages/index.ts';
 import { approvalJournal } from './approval-step.ts';
 import type { OpenLink } from './open-link.ts';
 import { htmlAnswer } from './page.ts';
 import type { Answer, PageRequest } from './page.ts';
-import { showOutcome } from './show-link.ts';
-
-const MORE_NEEDED = ['One more person has to approve; they see your reason. Nothing happens before that.'];
+import { personsCommand } from './persons-command.ts';
+import { showRefusal } from './show-outcome.ts';
 
 type Decide = Extract<DecisionPost, { kind: 'decide' }>;
 
-const NEXT = ['The workflow goes on at once. Everybody who was asked sees that it is decided.'];
+/** How it is known who posts, and who may not decide by now. */
+export type Standing = Means & { involved: Involved };
+
+const VERDICTS: Record<DecisionWord, PersonsVerdict> = {
+  approve: 'approved',
+  reject: 'rejected',
+  change: 'sent-back',
+};
+
+const nextOf = (state: ApprovalState | undefined): DecidedView['next'] => {
+  if (state?.status === 'pending') return 'more-needed';
+  return state?.status === 'sent-back' ? 'sent-back' : 'goes-on';
+};
 
 /** Journals a person's decision and answers its page; whoever comes second gets the outcome of the first. */
-export const takeDecision = async (link: OpenLink, request: PageRequest, post: Decide): Promise<Answer> => {
+export const takeDecision = async (
+  link: OpenLink,
+  request: PageRequest,
+  post: Decide,
+  standing: Standing,
+): Promise<Answer> => {
   const { personId, approval } = link;
   const { now } = request;
-  const decision = post.decision === 'approve' ? 'approved' : 'rejected';
-  const { isBreakGlass, awareAt } = post;
+  const { decision, isBreakGlass, awareAt } = post;
   const extra = {
     ...(isBreakGlass === undefined ? {} : { isBreakGlass }),
     ...(awareAt === undefined ? {} : { answer: { awareAt } }),
   };
   const executed = await approvalJournal().execute(
     approval.id,
-    { key: `decide:${personId}`, actor: `person:${personId}`, now, cause: { request: request.request } },
-    decideApproval({ personId, decision, reason: reasonOf(post), now, ...extra }),
+    personsCommand('decide', link, request),
+    decideApproval({ personId, decision: VERDICTS[decision], reason: reasonOf(post), now, ...standing, ...extra }),
   );
-  if (executed.kind !== 'written' && executed.state !== undefined)
-    return showOutcome({ ...link, approval: executed.state }, request, 409);
+  if (executed.kind !== 'written') return showRefusal(link, request, executed);
   const shown = shownOf(approval, { personId, people: await readPeople(), now });
-  const taken = {
-    decision: post.decision,
-    decidedAt: now,
-    reason: post.reason,
-    next: executed.state?.status === 'pending' ? MORE_NEEDED : NEXT,
-  };
+  const taken = { decision, decidedAt: now, reason: post.reason, next: nextOf(executed.state) };
   return htmlAnswer(200, decidedPage({ ...shown, ...taken }));
-};
-
-/** Journals that a person looks at it: their pages are silent for these minutes. */
-export const takeAcknowledgement = async (link: OpenLink, request: PageRequest, minutes: number): Promise<Answer> => {
-  const { approval, personId } = link;
-  const { now } = request;
-  const { state } = await approvalJournal().execute(
-    approval.id,
-    { key: `acknowledge:${personId}:${now}`, actor: `person:${personId}`, now },
-    acknowledgeApproval(personId, now, minutes),
-  );
-  const until = state?.acknowledged[personId];
-  if (until === undefined) return showOutcome(link, request, 409);
-  const shown = shownOf(approval, { personId, people: await readPeople(), now });
-  return htmlAnswer(200, acknowledgedPage({ ...shown, until, dueAt: approval.dueAt, back: request.path }));
 };

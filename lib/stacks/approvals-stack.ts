@@ -1,16 +1,27 @@
 import type { Construct } from 'constructs';
 import { ENV } from '../../contracts/env.ts';
+import type { EventType } from '../../contracts/events.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { addRoutes } from '../constructs/route.ts';
 import { Subscriber } from '../constructs/subscriber.ts';
 import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
+import { approvalRights } from './approval-rights.ts';
+import type { ApprovalRights } from './approval-rights.ts';
 import { QUESTION_ENDS } from './regulation-events.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { WaitingStack } from './waiting-stack.ts';
 
 const LINK = '/approvals/{link}';
+/** What somebody has a mail of; the first ask is the workflow's. */
+const MAILED: EventType[] = [
+  'approvals.approval-reminded',
+  'approvals.approval-escalated',
+  'approvals.managers-called',
+  'approvals.last-call-made',
+  'approvals.approval-delegated',
+];
 
 /** People decide: asking, reminding, the page behind a link, and the decision. */
 export class ApprovalsStack extends AreaStack {
@@ -18,16 +29,9 @@ export class ApprovalsStack extends AreaStack {
 
   constructor(scope: Construct, data: DataStack, api: ApiStack, { resumeQueue }: WaitingStack) {
     super(scope, 'approvals', data.house);
-    const { tables, linkSecret, buckets } = data;
-
-    const approvals = (step: AppFunction) => step.bindJournal(tables.approvals, ENV.approvalsTable);
-    const links = (step: AppFunction) => step.bindSecret(linkSecret, ENV.linkSecret).set(ENV.publicUrl, api.publicUrl);
-    const incident = (step: AppFunction) => step.bindJournal(tables.incidents, ENV.incidentsTable, 'read');
-    const evidence = (step: AppFunction) => step.bindBucket(buckets.evidence, ENV.evidenceBucket, 'read');
-    const duty = (step: AppFunction) => step.bindJournal(tables.regulation, ENV.regulationTable, 'read');
-    // The directory and policies, and what a question about a person or a setting is about.
-    const people = (step: AppFunction) => step.bindJournal(tables.people, ENV.peopleTable, 'read');
-    const mails = (step: AppFunction) => people(duty(links(incident(approvals(step))))).bindMail();
+    const { tables } = data;
+    const rights = approvalRights(data, api);
+    const { approvals, incident, duty, people, mails } = rights;
 
     const steps: Steps = {
       RequestApproval: (step) => people(duty(incident(approvals(step)))),
@@ -42,11 +46,22 @@ export class ApprovalsStack extends AreaStack {
     const impact = 'A question to people broke off: what waits for their decision waits on.';
     this.obtainApproval = new Workflow(this, 'ObtainApproval', steps, impact);
 
+    this.#subscribe(rights);
+    this.#showPages(data, api, rights);
+  }
+
+  /** What follows when a question, or what it is about, moves. */
+  #subscribe({ approvals, incident, duty, mails }: ApprovalRights): void {
     const onChange = new Subscriber(this, 'OnApprovalChanged', {
-      events: ['approvals.approval-reminded', 'approvals.approval-escalated'],
+      events: [...MAILED],
       impact: 'People who should decide are not reminded, and the next tier is not asked.',
     });
     mails(onChange.function);
+    const onAlone = new Subscriber(this, 'OnDecidedAlone', {
+      events: ['approvals.approval-decided'],
+      impact: 'Nobody is asked to review a decision that one person made alone.',
+    });
+    approvals(onAlone.function, 'read').bindWorkflow(this.obtainApproval, ENV.obtainApproval);
     const onEnd = new Subscriber(this, 'OnIncidentChanged', {
       events: ['incidents.incident-dismissed', 'incidents.incident-closed', 'incidents.signal-attached'],
       impact: 'People are still asked and reminded about an incident that is over.',
@@ -58,12 +73,21 @@ export class ApprovalsStack extends AreaStack {
       impact: 'People are still asked about a draft or a class that has changed.',
     });
     duty(approvals(onDuty.function));
+  }
 
+  /** The page behind a link. */
+  #showPages(
+    data: DataStack,
+    api: ApiStack,
+    { approvals, incident, duty, people, links, evidence }: ApprovalRights,
+  ): void {
     const show = new AppFunction(this, 'ShowApproval');
     const decide = new AppFunction(this, 'DecideApproval');
     for (const page of [show, decide]) people(duty(evidence(links(incident(approvals(page))))));
+    // Beside the journals, and nothing is read back of who opened what.
+    for (const page of [show, decide]) page.bindTable(data.visits, ENV.visitsTable, 'write');
     // A factor that was tried is journaled.
-    decide.bindJournal(tables.people, ENV.peopleTable);
+    decide.bindJournal(data.tables.people, ENV.peopleTable);
     addRoutes(this, api, [
       ['GET', LINK, show],
       ['HEAD', LINK, show],

@@ -58,8 +58,8 @@ const matter =
   <P extends MatterPurpose>(purpose: P) =>
   ({ approval, matter: about, people }: CaseFile) => {
     if (about === undefined) throw new RangeError(`${approval.id} is about no matter`);
-    const { proposedBy, proposedAt, reason, changes } = about;
-    return { purpose, proposedBy: labelOf(people, proposedBy), proposedAt, reason, changes };
+    const { proposedBy, proposedAt, reason, changes, changed = [] } = about;
+    return { purpose, proposedBy: labelOf(people, proposedBy), proposedAt, reason, changes, changed };
   };
 
 const QUESTIONS: { [P in Purpose]: (file: CaseFile, draft: string | undefined) => QuestionOf<P> } = {

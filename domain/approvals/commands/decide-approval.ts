@@ -1,69 +1,48 @@
 import type { Decision } from '../../shared/journal/index.ts';
 import { personal } from '../../shared/journal/index.ts';
-import { after, MINUTE } from '../../shared/time.ts';
-import type { Answer, ApprovalState } from '../state.ts';
+import { isQuorum } from '../quorum.ts';
+import type { Answer, ApprovalState, Means, PersonsVerdict } from '../state.ts';
+import { lacksFactor, refusalOfVoter } from './refuse-person.ts';
+import type { Asker } from './refuse-person.ts';
 
 /** A person's decision with its reason. `isBreakGlass`: alone, because nobody else could be reached. */
-export type PersonsDecision = {
-  personId: string;
-  decision: 'approved' | 'rejected';
-  reason: string;
-  isBreakGlass?: boolean;
-  answer?: Answer;
-  now: string;
-};
+export type PersonsDecision = Asker &
+  Means & {
+    decision: PersonsVerdict;
+    reason: string;
+    isBreakGlass?: boolean;
+    answer?: Answer;
+  };
 
-const isAsked = (state: ApprovalState, personId: string): boolean =>
-  state.asked.some((asked) => asked.personId === personId);
+const refusal = (state: ApprovalState, post: PersonsDecision): string | undefined =>
+  refusalOfVoter(state, post) ?? (lacksFactor(state, post) ? 'factor-missing' : undefined);
 
-const refusal = (state: ApprovalState | undefined, personId: string, now: string): string | undefined => {
-  if (state === undefined || !isAsked(state, personId)) return 'not-asked';
-  if (state.status !== 'pending') return 'already-decided';
-  if (state.votes.some(({ by }) => by === personId)) return 'already-voted';
-  if (now >= state.dueAt) return 'expired';
-  return undefined;
-};
-
-/** Whether others must still agree to this approval. A quorum counts distinct people; one who rejects needs nobody. */
-const needsOthers = ({ quorum, votes }: ApprovalState, { decision }: PersonsDecision): boolean =>
-  decision === 'approved' && votes.length + 1 < quorum;
+/** Whether others must still agree to this approval. One who rejects, or sends it back, needs nobody. */
+const needsOthers = (state: ApprovalState, { decision, personId }: PersonsDecision): boolean =>
+  decision === 'approved' && !isQuorum(state, [...state.votes.map(({ by }) => by), personId]);
 
 /** Whether it is approved with fewer people than it takes, which only some questions allow. It is marked. */
 const isAlone = (state: ApprovalState, post: PersonsDecision): boolean =>
   needsOthers(state, post) && post.isBreakGlass === true && state.canBreakGlass;
 
-/** First writer wins: the second finds the outcome and is refused. Only who was asked may decide, each once. */
+/** How long a person took: from when they were asked. */
+const secondsToDecide = ({ asked, requestedAt }: ApprovalState, { personId, now }: PersonsDecision): number => {
+  const askedAt = asked.find((one) => one.personId === personId)?.at ?? requestedAt;
+  return Math.round((Date.parse(now) - Date.parse(askedAt)) / 1000);
+};
+
+/** First writer wins: the second finds the outcome and is refused. Only who is asked may decide, each once. */
 export const decideApproval =
   (post: PersonsDecision) =>
   (state: ApprovalState | undefined): Decision => {
-    const { personId, decision, reason, isBreakGlass, answer, now } = post;
-    const refused = refusal(state, personId, now);
-    if (refused !== undefined || state === undefined) return { kind: 'refused', reason: refused ?? 'not-asked' };
-    const secondsToDecide = Math.round((Date.parse(now) - Date.parse(state.requestedAt)) / 1000);
-    const said = { personId, reason: personal(reason), secondsToDecide };
+    if (state === undefined) return { kind: 'refused', reason: 'not-asked' };
+    const refused = refusal(state, post);
+    if (refused !== undefined) return { kind: 'refused', reason: refused };
+    const { personId, channel, factor, decision, isBreakGlass, answer } = post;
+    const seconds = secondsToDecide(state, post);
+    const said = { personId, reason: personal(post.reason), channel, factor, secondsToDecide: seconds };
     if (needsOthers(state, post) && !isAlone(state, post))
       return { kind: 'event', type: 'approvals.approval-voted', data: said };
     const extra = { ...(isAlone(state, post) ? { isBreakGlass } : {}), ...(answer === undefined ? {} : { answer }) };
     return { kind: 'event', type: 'approvals.approval-decided', data: { ...said, decision, ...extra } };
   };
-
-/** Silences pages to this person for a while. It never stops the deadline or the escalation. */
-export const acknowledgeApproval =
-  (personId: string, now: string, minutes: number) =>
-  (state: ApprovalState | undefined): Decision => {
-    const refused = refusal(state, personId, now);
-    if (refused !== undefined) return { kind: 'refused', reason: refused };
-    return {
-      kind: 'event',
-      type: 'approvals.approval-acknowledged',
-      data: { personId, until: after(now, minutes * MINUTE) },
-    };
-  };
-
-/** The question fell away (the case ended): no more messages, links show it. */
-export const cancelApproval =
-  (why: string) =>
-  (state: ApprovalState | undefined): Decision =>
-    state?.status === 'pending'
-      ? { kind: 'event', type: 'approvals.approval-cancelled', data: { why } }
-      : { kind: 'nothing' };

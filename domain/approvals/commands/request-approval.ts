@@ -1,10 +1,13 @@
+import type { ApprovalPolicy } from '../../../contracts/config/approval-policy.ts';
 import type { Person } from '../../../contracts/config/people.ts';
-import type { ApprovalPolicy } from '../../../contracts/config/playbook.ts';
 import type { Severity } from '../../../contracts/severity.ts';
 import { eligiblePeople } from '../../people/index.ts';
 import type { Exclusion } from '../../people/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import { after, MINUTE } from '../../shared/time.ts';
+import { isQuorum } from '../quorum.ts';
+import { seatPeople } from '../seat-people.ts';
+import type { InOrderOfCall } from '../seat-people.ts';
 import type { ApprovalState, Subject } from '../state.ts';
 
 /** A question, who may answer it, and by when. */
@@ -18,57 +21,59 @@ export type Request = {
   policy: ApprovalPolicy;
   people: readonly Person[];
   excluded: Exclusion;
+  /** Who of a role is called first; the directory's order where it is left out. */
+  inOrderOfCall?: InOrderOfCall;
   now: string;
   draft?: ApprovalState['draft'];
 };
 
-/**
- * Whoever stands first for a role is on call and is asked first; the others who hold it stand by, as the tier after.
- * One question is one first mail: a storm pages one person, not everybody.
- */
-const inOrderOfCall = (eligible: readonly Person[], roles: readonly string[]): string[][] => {
-  const onCall = new Set(
-    roles.map((role) => eligible.find((person) => person.roles.some((held) => held === role))?.id),
-  );
-  const [first, standBy] = [true, false].map((isOnCall) => eligible.filter(({ id }) => onCall.has(id) === isOnCall));
-  return [first ?? [], standBy ?? []].map((tier) => tier.map(({ id }) => id));
+/** How many must agree, and who counts for which side. */
+const quorumOf = ({ policy: { quorum }, people, excluded }: Request): Pick<ApprovalState, 'quorum' | 'sides'> => {
+  if (typeof quorum === 'number') return { quorum };
+  const side = (roles: readonly string[]) => eligiblePeople(people, roles, excluded).map(({ id }) => id);
+  return { quorum: 2, sides: quorum.oneOfEach.map(side) };
 };
 
-/** As many as must agree are asked at once: a first tier with fewer people than that begins together with the next. */
-const seatQuorum = (tiers: string[][], quorum: number): string[][] => {
-  const [first, next, ...rest] = tiers;
-  if (first === undefined || next === undefined || first.length >= quorum) return tiers;
-  return seatQuorum([[...first, ...next], ...rest], quorum);
+/** Who leads whom. A manager who caused the request, or whom the case is about, is not called. */
+const managersOf = ({ people, excluded }: Request, eligible: readonly string[]): Record<string, string> => {
+  const roles = people.flatMap((person) => person.roles);
+  const uninvolved = new Set(eligiblePeople(people, roles, excluded).map(({ id }) => id));
+  return Object.fromEntries(
+    people.flatMap(({ id, manager }) =>
+      eligible.includes(id) && manager !== undefined && uninvolved.has(manager) ? [[id, manager]] : [],
+    ),
+  );
 };
+
+const timesOf = ({ policy: { chain, deadlineMinutes, onSilence }, now }: Request) => ({
+  chain: chain.map(({ afterMinutes, step }) => ({ at: after(now, afterMinutes * MINUTE), step })),
+  dueAt: after(now, deadlineMinutes * MINUTE),
+  ...(onSilence === 'escalate' ? { lastCallMinutes: deadlineMinutes } : {}),
+});
 
 /**
  * Asks the people of the first tier in which somebody is eligible; when a tier has nobody left it is skipped, so that
  * too few eligible people escalate at once. A repeated request changes nothing and asks nobody twice.
  */
 export const requestApproval =
-  ({ policy, people, excluded, now, ...asked }: Request) =>
+  (request: Request) =>
   (state: ApprovalState | undefined): Decision => {
     if (state !== undefined) return { kind: 'nothing' };
-    const seated = new Set<string>();
-    const unseated = (tier: string[]): string[] => tier.filter((id) => !seated.has(id) && seated.add(id));
-    const tiers = policy.tiers.map((roles) =>
-      inOrderOfCall(eligiblePeople(people, roles, excluded), roles)
-        .map(unseated)
-        .filter((tier) => tier.length > 0),
-    );
+    const { subject, incidentId, round, title, severity, draft, policy } = request;
+    const needed = quorumOf(request);
+    const { tiers, skippedTiers } = seatPeople(request, needed);
+    const eligible = tiers.flat();
     return {
       kind: 'event',
       type: 'approvals.approval-requested',
       data: {
-        ...asked,
-        tiers: seatQuorum(tiers.flat(), policy.quorum ?? 1),
-        skippedTiers: tiers.filter((tier) => tier.length === 0).length,
-        remindAt: after(now, policy.reminderMinutes * MINUTE),
-        escalateAt: after(now, policy.escalationMinutes * MINUTE),
-        dueAt: after(now, policy.deadlineMinutes * MINUTE),
-        quorum: policy.quorum ?? 1,
+        ...{ subject, incidentId, round, title, severity, draft },
+        ...{ tiers, skippedTiers, isShort: !isQuorum(needed, eligible) },
+        ...timesOf(request),
+        ...needed,
+        managers: managersOf(request, eligible),
+        factor: policy.factor,
         canBreakGlass: policy.breakGlass === true,
-        onSilence: 'deny',
       },
     };
   };

@@ -25,5 +25,12 @@ export type ApprovalMailView = {
   link: string;
 };
 
-/** First ask, the reminder of it, or the ask to the next tier. */
-export type ApprovalMailKind = 'request' | 'reminder' | 'escalation';
+/** First ask, the reminder of it, the ask to whoever comes next or stands in, and the last call before nothing is done. */
+export type ApprovalMailKind = 'request' | 'reminder' | 'escalation' | 'delegation' | 'last-call';
+
+/** What a manager who may not decide is told when their people are silent. It has no link. */
+export type ManagerMailView = Pick<ApprovalMailView, 'now' | 'timeZone' | 'language' | 'incident' | 'purpose'> & {
+  dueAt: string;
+  /** Who has not answered, by function. */
+  silent: readonly string[];
+};

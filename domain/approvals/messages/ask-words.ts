@@ -35,3 +35,9 @@ export const silenceOf = (view: ApprovalMailView): string[] => {
   const next = nextTier === undefined ? mail.noNext : mail.next(nextTier.label, dueFor(nextTier.at, view));
   return [purposes[view.purpose].silence, next, mail.cancels];
 };
+
+/** What a calendar shows of a deadline: the case by number and the kind of question, nothing of what happened. */
+export const calendarSummary = (view: ApprovalMailView): string => {
+  const { messages, purposes } = textsOf(view.language);
+  return messages.calendar(headingOf(view), purposes[view.purpose].name);
+};

@@ -3,6 +3,9 @@ import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
 import { textsOf } from '../texts/index.ts';
 import { dueFor, headingOf, othersOf, silenceOf, whyOf } from './ask-words.ts';
 
+/** Slack takes ten elements in a context. */
+const MOST_LINES = 9;
+
 /** What a chat tool shows, before it is put into the tool's own form. */
 export type ChatNote = {
   title: string;
@@ -46,6 +49,19 @@ export const teamNote = (view: ApprovalMailView): ChatNote => {
       [messages.chat.askedOf, [...asked].join('; ')],
     ],
     small: [...silenceOf(view), messages.chat.team],
+  };
+};
+
+/** The questions gathered for a channel that many read: how many, and which cases, without links. */
+export const digestNote = (asks: readonly ApprovalMailView[]): ChatNote => {
+  const { digest, chat } = textsOf('en').messages;
+  const lines = asks.slice(0, MOST_LINES).map((view) => honestText(`${headingOf(view)} ${view.incident.title}`));
+  const more = asks.length - lines.length;
+  return {
+    title: chat.waiting(asks.length),
+    text: digest.cancels,
+    facts: [],
+    small: [...lines, ...(more > 0 ? [digest.more(more)] : [])],
   };
 };
 

@@ -1,3 +1,6 @@
+import type { Person } from '../../../contracts/config/people.ts';
+import type { Language } from '../../../contracts/language.ts';
+import { formatDue } from '../../shared/html/index.ts';
 import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
 import { textsOf } from '../texts/index.ts';
 import { dueFor, headingOf, othersOf } from './ask-words.ts';
@@ -30,3 +33,13 @@ export const barePageText = (view: ApprovalMailView): string => {
     view.link,
   ].join(' ');
 };
+
+/** The page that goes with a digest: how many wait, and the first deadline (UTC ISO 8601). */
+export const digestText = (
+  { language, timeZone }: Pick<Person, 'language' | 'timeZone'>,
+  { count, firstDue }: { count: number; firstDue: string },
+  now: string,
+): string => textsOf(language).messages.sms.digest(count, formatDue(firstDue, now, timeZone, language));
+
+/** A mail that asked for nothing came back. */
+export const cameBackText = (language: Language): string => textsOf(language).messages.sms.cameBack;

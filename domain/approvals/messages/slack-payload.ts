@@ -15,7 +15,9 @@ export const slackPayload = ({ title, text, facts, small, button }: ChatNote): o
   blocks: [
     { type: 'header', text: { ...plain(title), text: cut(title, 150) } },
     { type: 'section', text: plain(text) },
-    { type: 'section', fields: facts.map(([label, value]) => plain(`${label}\n${value}`)) },
+    ...(facts.length === 0
+      ? []
+      : [{ type: 'section', fields: facts.map(([label, value]) => plain(`${label}\n${value}`)) }]),
     { type: 'context', elements: small.map(plain) },
     ...(button === undefined
       ? []

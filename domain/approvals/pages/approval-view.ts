@@ -1,6 +1,7 @@
 import type { MatterPurpose } from '../../../contracts/config/approvals.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { Severity } from '../../../contracts/severity.ts';
+import type { ChangedField } from '../../people/index.ts';
 import type { ReportField } from '../../shared/html/index.ts';
 
 /** The incident, or the matter without severity, as every page and mail about it begins. */
@@ -64,6 +65,8 @@ export type MatterQuestion = {
     reason: string;
     /** What would change, or what happened, one sentence each. */
     changes: readonly string[];
+    /** Fields that would read differently. */
+    changed?: readonly ChangedField[];
   };
 }[ProposedPurpose];
 

@@ -9,6 +9,7 @@ import {
   type Slot,
 } from '../../shared/html/index.ts';
 import { textsOf, type ApprovalTexts } from '../texts/index.ts';
+import { changedPart } from './changed-part.ts';
 import type { ApprovalView, EvidenceItem, MatterQuestion, PlannedAction, Question } from './approval-view.ts';
 
 type Of<P extends Question['purpose']> = Extract<Question, { purpose: P }>;
@@ -77,7 +78,8 @@ const proposal = ({ proposedBy, proposedAt, reason }: Proposed, { texts, at }: V
   ]);
 
 const matter = (question: MatterQuestion, voice: Voice): Html =>
-  html`${sentences(question.changes)} ${proposal(question, voice)}`;
+  html`${question.changes.length > 0 && sentences(question.changes)} ${changedPart(question.changed ?? [], voice.texts)}
+  ${proposal(question, voice)}`;
 
 const voiceOf = ({ language, timeZone }: ApprovalView): Voice => ({
   texts: textsOf(language).page,

@@ -50,7 +50,15 @@ const asked = async (purpose: 'regulator-report' | 'review' = 'regulator-report'
 };
 
 const decide = (personId: string, decision: 'approved' | 'rejected' = 'approved', isBreakGlass = false, now = at(1)) =>
-  decideApproval({ personId, decision, reason: 'I compared it', now, ...(isBreakGlass && { isBreakGlass }) });
+  decideApproval({
+    personId,
+    decision,
+    reason: 'I compared it',
+    channel: 'mail',
+    factor: 'sms',
+    now,
+    ...(isBreakGlass && { isBreakGlass }),
+  });
 
 describe('a quorum of two', () => {
   it('needs two distinct people', async () => {
@@ -94,7 +102,7 @@ describe('a quorum of two', () => {
     const { run, state } = await asked();
     await run(decide(A));
     const { dueAt } = await state();
-    for (let n = 0; n < 3; n += 1) await run(passTime(dueAt), dueAt);
+    for (let n = 0; n < 6; n += 1) await run(passTime(dueAt), dueAt);
     expect((await state()).status).toBe('expired');
     expect(await run(decide(B, 'approved', false, dueAt))).toMatchObject({ kind: 'refused' });
   });
@@ -103,7 +111,7 @@ describe('a quorum of two', () => {
     const { run, state } = await asked();
     await run(decide(A));
     expect(toBePaged(await state(), at(15))).toEqual([B]);
-    expect(await run(acknowledgeApproval(A, at(15), 10))).toMatchObject({ kind: 'refused' });
+    expect(await run(acknowledgeApproval({ personId: A, now: at(15) }, 10))).toMatchObject({ kind: 'refused' });
   });
 
   it('asks the next tier at once when too few are left', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Letter } from '../../../adapters/ses/postbox.ts';
+import type { AskedBy } from '../../../domain/approvals/index.ts';
 import type { ApprovalMailKind } from '../../../domain/approvals/mails/approval-mail-view.ts';
 import { postInOrder } from '../../../lambdas/_shared/post-in-order.ts';
 
@@ -16,18 +17,24 @@ const memoryPostbox = (...sentBefore: string[]) => {
 
 const write = (kind: ApprovalMailKind): Letter => ({ key: kind, to: '', subject: '', html: '', text: '' });
 
-type Case = [name: string, mail: [ApprovalMailKind, tier: number], before: string[], after: string[]];
+type Case = [name: string, mail: [ApprovalMailKind, by: AskedBy], before: string[], after: string[]];
 
 test.each<Case>([
-  ['the first mail goes out', ['request', 0], [], ['request']],
-  ['the first mail goes out once', ['request', 0], ['request'], ['request']],
-  ['a reminder follows the first mail', ['reminder', 0], ['request'], ['request', 'reminder']],
-  ['a reminder before the first mail gives way to it', ['reminder', 0], [], ['request']],
-  ['a reminder follows the escalation to a later tier', ['reminder', 1], ['escalation'], ['escalation', 'reminder']],
-  ['a reminder before the escalation to a later tier gives way to it', ['reminder', 1], [], ['escalation']],
-  ['an escalation needs no mail before it', ['escalation', 1], [], ['escalation']],
-])('%s', async (_name, [kind, tier], before, after) => {
+  ['the first mail goes out', ['request', 'first-tier'], [], ['request']],
+  ['the first mail goes out once', ['request', 'first-tier'], ['request'], ['request']],
+  ['a reminder follows the first mail', ['reminder', 'first-tier'], ['request'], ['request', 'reminder']],
+  ['a reminder before the first mail gives way to it', ['reminder', 'first-tier'], [], ['request']],
+  [
+    'a reminder follows the escalation to a later tier',
+    ['reminder', 'next-tier'],
+    ['escalation'],
+    ['escalation', 'reminder'],
+  ],
+  ['a reminder before the escalation to a later tier gives way to it', ['reminder', 'next-tier'], [], ['escalation']],
+  ['a reminder of what was handed over gives way to that', ['reminder', 'delegation'], [], ['delegation']],
+  ['an escalation needs no mail before it', ['escalation', 'next-tier'], [], ['escalation']],
+])('%s', async (_name, [kind, by], before, after) => {
   const postbox = memoryPostbox(...before);
-  await postInOrder(postbox, kind, tier, write);
+  await postInOrder(postbox, kind, by, write);
   expect(postbox.sent).toEqual(after);
 });

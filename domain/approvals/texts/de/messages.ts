@@ -20,7 +20,7 @@ export const messages: typeof english = {
     askedOf: 'Gefragt',
     inTier: (label, tier) => `${label} (Stufe ${tier})`,
     team: 'Jede Person hat ihren eigenen Link in ihrer Mail. Hier steht er nicht: Alle könnten sonst in ihrem Namen entscheiden.',
-    waiting: (count, due) => `${count} Entscheidungen warten auf Sie, die erste bis ${due}`,
+    waiting: (count) => `${count} weitere Entscheidungen werden gebraucht`,
   },
   bare: {
     subject: (due) => `Holdfast: Ihre Entscheidung wird bis ${due} gebraucht`,
@@ -44,6 +44,7 @@ export const messages: typeof english = {
     title: (count) => `${count} Entscheidungen warten auf Sie`,
     intro: (most, minutes) =>
       `Mehr als ${most} Fragen kamen innerhalb von ${minutes} Minuten zu Ihnen; die übrigen stehen in dieser einen Mail. Jede hat ihren eigenen Link.`,
+    more: (count) => `und ${count} weitere`,
     list: 'Das Dringendste zuerst',
     entry: (name, due) => `${name}, entscheiden bis ${due}`,
     entryBare: (due) => `Entscheiden bis ${due}`,

@@ -17,7 +17,7 @@ export const messages = {
     askedOf: 'Asked',
     inTier: (label: string, tier: number) => `${label} (tier ${tier})`,
     team: 'Each has a link of their own in their mail. It is not posted here: it would let everybody decide in their name.',
-    waiting: (count: number, due: string) => `${count} decisions wait for you, the first by ${due}`,
+    waiting: (count: number) => `${count} more decisions are asked of people`,
   },
   bare: {
     subject: (due: string) => `Holdfast: your decision is needed by ${due}`,
@@ -40,6 +40,7 @@ export const messages = {
     title: (count: number) => `${count} decisions wait for you`,
     intro: (most: number, minutes: number) =>
       `More than ${most} questions came to you within ${minutes} minutes, so the others come in this one mail. Every one has its own link.`,
+    more: (count: number) => `and ${count} more`,
     list: 'Most urgent first',
     entry: (name: string, due: string) => `${name}, decide by ${due}`,
     entryBare: (due: string) => `Decide by ${due}`,

@@ -1,6 +1,6 @@
 import { personal } from '../../../shared/journal/index.ts';
 import type { Decision } from '../../../shared/journal/index.ts';
-import { DAY } from '../../../shared/time.ts';
+import { isLateClassification } from '../../clocks/initial-notification.ts';
 import type { CaseState } from '../case-state.ts';
 import { awaitsClassification, criteriaOf, groundOf } from '../major-proposal.ts';
 
@@ -15,7 +15,7 @@ export const requestClassification = (state: CaseState | undefined): Decision =>
 
 /** Nobody decided on a request, or it fell away: while the proposal stays major it is asked again. */
 export const endClassificationRequest =
-  (request: number, outcome: 'expired' | 'cancelled') =>
+  (request: number, outcome: 'sent-back' | 'expired' | 'cancelled') =>
   (state: CaseState | undefined): Decision =>
     state?.isAsking === true && state.requests === request
       ? { kind: 'event', type: 'regulation.classification-unanswered', data: { request, outcome } }
@@ -28,7 +28,7 @@ const STANDS = 'it is classified as major: only a reclassification takes that ba
  */
 const isLate = ({ awareness }: CaseState, classifiedAt: string): boolean => {
   const awareAt = awareness.dora?.awareAt;
-  return awareAt !== undefined && Date.parse(classifiedAt) - Date.parse(awareAt) > DAY;
+  return awareAt !== undefined && isLateClassification({ awareAt, classifiedAt });
 };
 
 /**

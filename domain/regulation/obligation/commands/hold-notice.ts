@@ -8,10 +8,13 @@ export type Hold = { legalBasis: string; owner: string; until: string; reason: s
 /** Only the clients' notice may wait: no hold stops the clock of an authority. */
 const MAY_WAIT: readonly string[] = ['dora-client-notice'];
 
+/** Whether it is a notice that may wait, and is still to be sent. */
+export const canBeHeld = ({ kind, status }: Pick<ObligationState, 'kind' | 'status'>): boolean =>
+  MAY_WAIT.includes(kind) && (status === 'open' || status === 'drafted');
+
 const refusalOf = (state: ObligationState, until: string, now: string): string | undefined => {
   if (!MAY_WAIT.includes(state.kind)) return 'only a notice to clients can be held back';
-  if (state.status !== 'open' && state.status !== 'drafted')
-    return `it is ${state.status}: nothing is left to hold back`;
+  if (!canBeHeld(state)) return `it is ${state.status}: nothing is left to hold back`;
   return until <= now ? 'until: must be in the future, a hold always ends' : undefined;
 };
 

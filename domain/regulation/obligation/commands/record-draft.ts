@@ -23,9 +23,9 @@ export const noticeFacts =
       ? { kind: 'event', type: 'regulation.redraft-due', data: { round } }
       : { kind: 'nothing' };
 
-/** What two people decided on the draft; rejected or unanswered, it is drafted again. */
+/** What two people decided on the draft; rejected, sent back or unanswered, it is drafted again. */
 export const applyReportOutcome =
-  (decision: 'approved' | 'rejected' | 'expired', reason: string, revision: number) =>
+  (decision: 'approved' | 'rejected' | 'sent-back' | 'expired', reason: string, revision: number) =>
   (state: ObligationState | undefined): Decision => {
     if (state?.status !== 'drafted' || state.revision !== revision) return { kind: 'nothing' };
     return {

@@ -48,7 +48,7 @@ export const recordReceipt =
 
 /** The second person's word on a recorded receipt: only now the clock stops. */
 export const applyReceiptOutcome =
-  (decision: 'approved' | 'rejected' | 'expired', reason: string, receipt: number) =>
+  (decision: 'approved' | 'rejected' | 'sent-back' | 'expired', reason: string, receipt: number) =>
   (state: ObligationState | undefined): Decision => {
     if (state?.status !== 'recorded' || state.receipts !== receipt) return { kind: 'nothing' };
     if (decision !== 'approved')
