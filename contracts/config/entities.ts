@@ -48,6 +48,8 @@ export const Entity = z.strictObject({
   dataProtection: Channel,
   /** What is used when the channel does not work. */
   alternative: Channel,
+  /** Whom people tell: they send it, and record that they did. */
+  told: z.strictObject({ clients: Channel, 'data-subjects': Channel, csirt: Channel, insurer: Channel }),
   /** AWS accounts it runs; `*` takes what no other entity does. */
   accounts: z.array(z.string().check(z.minLength(1))),
 });

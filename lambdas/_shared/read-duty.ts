@@ -1,14 +1,13 @@
 import { readObligations } from '../../adapters/config/obligations.ts';
 import type { CaseFile } from '../../domain/approvals/index.ts';
 import { caseIdOf, chooseChannel, isObligationId, plannedAwareness } from '../../domain/regulation/index.ts';
-import { after, HOUR } from '../../domain/shared/time.ts';
-import { caseJournal, findEntity, loadCase, loadObligation, obligationJournal } from './regulation-step.ts';
+import { dueMoment } from '../../domain/regulation/clocks/index.ts';
+import type { Entity } from '../../contracts/config/entities.ts';
+import { caseJournal, findEntity, loadCase, loadObligation, obligationJournal, ruleOf } from './regulation-step.ts';
 
-/** Four hours after the classification, and 24 after awareness, whichever is earlier (2025/301 Art. 5(1)(a)). */
-const initialDueAt = (awareAt: string, now: string): string => {
-  const [late, soon] = [after(awareAt, 24 * HOUR), after(now, 4 * HOUR)];
-  return late > now && late < soon ? late : soon;
-};
+/** When the initial notification is due if somebody classifies as major now, with the relief the entity has. */
+const initialDueAt = (awareAt: string, now: string, entity: Entity): string =>
+  dueMoment(ruleOf('dora-initial'), { triggeredAt: now, awareAt }, entity).due;
 
 /** What a question of the regulation area is about. */
 export const readDuty = async (aggregateId: string, now: string): Promise<NonNullable<CaseFile['duty']>> => {
@@ -27,6 +26,6 @@ export const readDuty = async (aggregateId: string, now: string): Promise<NonNul
     authority: chooseChannel(entity, recipient, obligation?.isChannelDown === true).authority,
     entity: entity.name,
     sealed,
-    initialDueAt: initialDueAt(plannedAwareness(about), now),
+    initialDueAt: initialDueAt(plannedAwareness(about), now, entity),
   };
 };

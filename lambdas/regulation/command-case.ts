@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { findPerson } from '../../adapters/config/people.ts';
+import { readPeople } from '../../adapters/config/people.ts';
 import { ReportedFact } from '../../domain/regulation/index.ts';
 import { intentsOf } from '../../domain/regulation/pages/index.ts';
 import { InvalidInputError } from '../../domain/shared/errors.ts';
@@ -43,6 +43,15 @@ const Post = z.discriminatedUnion('intent', [
     proof: Reason,
   }),
   z.strictObject({ intent: z.literal('report-channel-down'), ...OfDuty, reason: Reason }),
+  z.strictObject({
+    intent: z.literal('hold-notice'),
+    ...OfDuty,
+    legalBasis: Reason,
+    /** Directory id of who answers for it. */
+    owner: z.string(),
+    until: Moment,
+    reason: Reason,
+  }),
 ]);
 const Input = z.strictObject({
   caseId: z.string(),
@@ -55,9 +64,9 @@ const Input = z.strictObject({
 
 /** A person's command to a case or one of its obligations. Answers what it came to; a refusal says why. */
 export const handler = step(Input, () => {
-  const ports = { cases: caseJournal(), obligations: obligationJournal() };
+  const ports = { cases: caseJournal(), obligations: obligationJournal(), people: readPeople };
   return async ({ caseId, by, formId, post }, { now, request }) => {
-    const person = await findPerson(by);
+    const person = (await readPeople()).find(({ id }) => id === by);
     if (person === undefined) throw new InvalidInputError('by', 'nobody of that id is in the directory');
     if (!intentsOf(person.roles).includes(post.intent)) throw new InvalidInputError('by', `may not ${post.intent}`);
     const state = await loadCase(ports.cases, caseId);

@@ -4,18 +4,15 @@ import { readPeople } from '../../adapters/config/people.ts';
 import { environment } from '../../adapters/environment.ts';
 import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
-import { readLink } from '../../domain/approvals/index.ts';
 import { calendarFeed } from '../../domain/regulation/clocks/calendar-feed.ts';
 import type { ObligationState } from '../../domain/regulation/index.ts';
 import { openClocks } from '../../domain/regulation/obligation/open-clocks.ts';
 import { pageHeaders } from '../../domain/shared/html/index.ts';
+import { readCalendarLink } from '../_shared/case-page/calendar-link.ts';
 import { listOpenObligations } from '../_shared/list-cases.ts';
 import { invalidLink } from '../_shared/open-link.ts';
 import { page } from '../_shared/page.ts';
 import type { Answer, PageRequest } from '../_shared/page.ts';
-
-/** What a personal calendar link names in the place of an approval. */
-const CALENDAR = 'calendar';
 
 /** What the feed needs of the world. */
 export type CalendarPorts = {
@@ -28,9 +25,8 @@ export type CalendarPorts = {
 export const showCalendar =
   ({ secret, open, people }: CalendarPorts) =>
   async (request: PageRequest): Promise<Answer> => {
-    const claim = readLink(await secret(), decodeURIComponent(request.parameters['link'] ?? ''));
-    const isGenuine = claim?.approvalId === CALENDAR && claim.version === 1;
-    if (!isGenuine || !(await people()).some(({ id }) => id === claim.personId)) return invalidLink(request);
+    const personId = readCalendarLink(await secret(), decodeURIComponent(request.parameters['link'] ?? ''));
+    if (!(await people()).some(({ id }) => id === personId)) return invalidLink(request);
     const names = new Map(readEntities().map(({ id, name }) => [id, name]));
     const clocks = openClocks(await open(), (id) => names.get(id));
     return {

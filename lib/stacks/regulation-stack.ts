@@ -101,7 +101,6 @@ export class RegulationStack extends AreaStack {
       ['GET', `${CASE}/reports/{report}/{format}`, download],
     ]);
     this.governed(new AppFunction(this, 'CommandCase'));
-    this.governed(new AppFunction(this, 'HoldNotice'));
     this.governed(new AppFunction(this, 'OpenCase')).bindJournal(data.tables.incidents, ENV.incidentsTable);
   }
 

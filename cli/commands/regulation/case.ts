@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import * as z from 'zod/mini';
+import { caseIdOf } from '../../../domain/regulation/index.ts';
 import type { CaseState } from '../../../domain/regulation/index.ts';
 import { connect } from '../../deployment/connect.ts';
 import { invoke } from '../../deployment/invoke.ts';
@@ -28,14 +29,20 @@ const show = async (caseId: string, { withContent }: { withContent?: boolean }, 
 
 type Sent = { by: string; formId?: string };
 
-const send = async (caseId: string, file: string, { by, formId }: Sent, command: Command): Promise<void> => {
-  const post = readJson(file);
+const post = async (
+  caseId: string,
+  { by, formId, post: sent }: Sent & { post: unknown },
+  command: Command,
+): Promise<void> => {
   const { stage } = await connect(command);
-  const input = { caseId, by, formId: formId ?? randomUUID(), post };
+  const input = { caseId, by, formId: formId ?? randomUUID(), post: sent };
   const answer = Answer.parse(await invoke(stage, 'regulation', 'command-case', input));
   printLine(answer);
   if (answer['kind'] === 'refused') process.exitCode = 1;
 };
+
+const send = (caseId: string, file: string, sent: Sent, command: Command): Promise<void> =>
+  post(caseId, { ...sent, post: readJson(file) }, command);
 
 const touch = async (incidentId: string, entityId: string, { by }: { by: string }, command: Command): Promise<void> => {
   const { stage } = await connect(command);
@@ -44,10 +51,9 @@ const touch = async (incidentId: string, entityId: string, { by }: { by: string 
 
 type Holding = { by: string; owner: string; until: string; basis: string; reason: string };
 
-const hold = async (obligationId: string, { basis, until, ...held }: Holding, command: Command): Promise<void> => {
-  const { stage } = await connect(command);
-  const input = { obligationId, ...held, legalBasis: basis, until: readMoment('until', until) };
-  printLine(Answer.parse(await invoke(stage, 'regulation', 'hold-notice', input)));
+const hold = async (obligationId: string, { by, basis, until, ...held }: Holding, command: Command): Promise<void> => {
+  const about = { obligationId, ...held, legalBasis: basis, until: readMoment('until', until) };
+  await post(caseIdOf(obligationId), { by, post: { intent: 'hold-notice', ...about } }, command);
 };
 
 const BY = ['--by <person>', 'directory id of who commands it'] as const;

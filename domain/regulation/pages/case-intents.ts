@@ -1,3 +1,5 @@
+import { OFFICERS } from '../officers.ts';
+
 /** What a person can do on the page of a case. */
 export const CASE_INTENTS = [
   'record-facts',
@@ -9,6 +11,7 @@ export const CASE_INTENTS = [
   'accept-gaps',
   'record-receipt',
   'report-channel-down',
+  'hold-notice',
 ] as const;
 export type CaseIntent = (typeof CASE_INTENTS)[number];
 
@@ -18,7 +21,6 @@ const isIntent = (text: string): text is CaseIntent => CASE_INTENTS.some((intent
 export const intentOf = (text: string | undefined): CaseIntent | undefined =>
   text !== undefined && isIntent(text) ? text : undefined;
 
-const OFFICERS: readonly string[] = ['compliance-officer', 'data-protection-officer', 'ciso'];
 const REPORTERS: readonly string[] = [...OFFICERS, 'incident-manager'];
 
 /** What these roles may do: the officers everything, who handles the incident records what is known of it. */

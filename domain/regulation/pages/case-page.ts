@@ -1,4 +1,4 @@
-import { errorSummary, html, moment, page, titleWithErrors, type Html } from '../../shared/html/index.ts';
+import { errorSummary, html, moment, page, safeUrl, titleWithErrors, type Html } from '../../shared/html/index.ts';
 import { awarenessSection } from './awareness-part.ts';
 import { breachSection } from './breach-part.ts';
 import { TEXTS } from './case-texts.ts';
@@ -11,13 +11,14 @@ import { significanceSection } from './significance-part.ts';
 import { verdictSection } from './verdict-part.ts';
 import { waitingNotice } from './waiting-part.ts';
 
-const heading = ({ incident, entity, status, reader, detectedAt, timeZone }: CaseView): Html =>
+const heading = ({ incident, entity, status, reader, detectedAt, timeZone, calendar }: CaseView): Html =>
   html`<div class="heading">
     <p><span class="quiet">${incident.id}</span> <strong>${TEXTS.case(entity.name)}</strong></p>
     <h1>${incident.title}</h1>
     <p class="quiet">
       <span>${TEXTS.detected} ${moment(detectedAt, timeZone)}. ${TEXTS.incidentStatus[incident.status]}</span>
     </p>
+    <p><a href="${safeUrl(calendar)}">${TEXTS.calendar}</a> <span class="quiet">${TEXTS.calendarHint}</span></p>
     ${status === 'closed' && html`<p>${TEXTS.closed}</p>`} ${reader.may.length === 0 && html`<p>${TEXTS.readOnly}</p>`}
   </div>`;
 

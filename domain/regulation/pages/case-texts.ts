@@ -53,6 +53,8 @@ export const TEXTS = {
     closed: 'The incident is closed; the legal clocks are not stopped by that.',
     dismissed: 'The incident was dismissed.',
   },
+  calendar: 'Subscribe to all open clocks',
+  calendarHint: 'as a calendar; its address is yours alone.',
   detected: 'Detected',
   closed: 'This case is closed: nothing is owed any more. It is shown for the record.',
   readOnly: 'You can read this case. Recording and deciding is for compliance, data protection and the CISO.',

@@ -54,6 +54,8 @@ export type ShownObligation = Pick<
   isLastHour: boolean;
   /** Fields that the draft lacks, `3.27 Functional areas`. */
   gaps: readonly string[];
+  /** A notice to clients that waits: on which ground, whose hold it is (a role's label), until when. */
+  held?: { legalBasis: string; owner: string; until: string };
   handOver?: { channel: string; isAlternative: boolean; at: string };
   receipt?: { submittedAt: string; reference: string; proof: string; by: string };
   /** The newest draft's downloads; the hash of what is kept as it is. */
@@ -109,6 +111,10 @@ export type CaseView = {
   status: 'open' | 'closed';
   detectedAt: string;
   reader: { label: string; may: readonly CaseIntent[] };
+  /** The reader's own calendar of open clocks, relative to the page. */
+  calendar: string;
+  /** Who may answer for a hold: id and label. */
+  officers: readonly { value: string; label: string }[];
   obligations: readonly ShownObligation[];
   proposal?: ShownProposal;
   classification?: ShownDecision & { major: boolean; isLate: boolean };

@@ -23,6 +23,8 @@ const WORDS = {
   files: 'Newest draft',
   download: (format: string) => `Download as ${format.toUpperCase()}`,
   legalBasis: 'Legal basis',
+  held: 'Held back',
+  heldUntil: 'until',
   breached: 'Breached: the limit passed without a receipt.',
   lastHour: 'Last hour: gaps no longer hold it back, people decide on them.',
 };
@@ -48,6 +50,10 @@ const gaps = (duty: ShownObligation): Slot =>
 const handedOver = ({ handOver }: ShownObligation, { timeZone }: CaseView): Slot =>
   handOver &&
   html`${handOver.channel}, ${handOver.isAlternative && `${WORDS.alternative}, `}${moment(handOver.at, timeZone)}`;
+
+const held = ({ held: hold }: ShownObligation, { timeZone }: CaseView): Slot =>
+  hold &&
+  html`${WORDS.heldUntil} ${moment(hold.until, timeZone)}, ${hold.owner}: <span class="pre">${hold.legalBasis}</span>`;
 
 const receipt = ({ receipt: seen }: ShownObligation, { timeZone }: CaseView): Slot =>
   seen &&
@@ -78,6 +84,7 @@ const obligation = (duty: ShownObligation, view: CaseView): Html =>
       [WORDS.starts, moment(duty.clock.starts, view.timeZone)],
       [WORDS.gaps, gaps(duty)],
       [WORDS.files, files(duty)],
+      [WORDS.held, held(duty, view)],
       [WORDS.handedOver, handedOver(duty, view)],
       [WORDS.receipt, receipt(duty, view)],
       [WORDS.legalBasis, duty.legalBasis],

@@ -1,4 +1,5 @@
-import { input, textArea, toLocalTime, type Slot } from '../../shared/html/index.ts';
+import { input, select, textArea, toLocalTime, type Slot } from '../../shared/html/index.ts';
+import { canBeHeld } from '../obligation/commands/hold-notice.ts';
 import { fieldName } from './case-intents.ts';
 import { TEXTS } from './case-texts.ts';
 import type { CaseView, ShownObligation } from './case-view.ts';
@@ -16,6 +17,15 @@ const WORDS = {
   },
   down: { title: 'The channel does not work', submit: 'Use the alternative channel' },
   downHint: 'What you tried and what it answered. The report is handed over by the alternative channel.',
+  hold: { title: 'Hold this notice back', submit: 'Hold it back' },
+  legalBasis: {
+    label: 'Legal basis',
+    hint: 'Which provision lets clients be told later; an order of the authority, for one.',
+  },
+  owner: { label: 'Who answers for it', hint: 'They are asked again when it ends.' },
+  nobody: 'Choose a person',
+  until: 'Until',
+  holdHint: 'What would be endangered by telling clients now. The notice goes on by itself when the hold ends.',
 };
 
 const reasonField = (name: string, hint: string) => ({ name, label: TEXTS.reason, hint });
@@ -58,6 +68,28 @@ const reportChannelDown = (duty: ShownObligation, view: CaseView): Slot => {
   );
 };
 
+const holdBack = (duty: ShownObligation, view: CaseView): Slot => {
+  const of = { intent: 'hold-notice', target: duty.id } as const;
+  return (
+    canBeHeld(duty) &&
+    foldedForm(view, of, WORDS.hold, (state) => [
+      textArea(fieldOf(of, 'legalBasis', WORDS.legalBasis), state, true),
+      select(fieldOf(of, 'owner', WORDS.owner), view.officers, state, WORDS.nobody),
+      input(
+        {
+          ...fieldOf(of, 'until', { label: WORDS.until, hint: TEXTS.local(view.timeZone) }),
+          type: 'datetime-local',
+          min: toLocalTime(view.now, view.timeZone),
+        },
+        state,
+      ),
+      textArea(reasonField(fieldName(of, 'reason'), WORDS.holdHint), state, true),
+    ])
+  );
+};
+
 /** What can be recorded about a duty where it stands now. */
 export const obligationForms = (duty: ShownObligation, view: CaseView): Slot =>
-  duty.status === 'handed-over' ? [recordReceipt(duty, view), reportChannelDown(duty, view)] : acceptGaps(duty, view);
+  duty.status === 'handed-over'
+    ? [recordReceipt(duty, view), reportChannelDown(duty, view)]
+    : [acceptGaps(duty, view), holdBack(duty, view)];

@@ -26,6 +26,8 @@ export type FormReader = {
   text(field: string, label: string, min?: number): string;
   reason(): string;
   moment(field: string, label: string): string;
+  /** A moment that may lie ahead. */
+  ahead(field: string, label: string): string;
   oneOf<T extends string>(field: string, label: string, options: readonly T[]): T | undefined;
 };
 
@@ -40,17 +42,22 @@ export const formReader = (posted: Posted, of: FormOf, { now, timeZone }: ReadAt
     if (value.length > TEXT_MAX) fail(field, `${label}: ${TEXTS.long(TEXT_MAX)}`);
     return value;
   };
+  const ahead = (field: string, label: string): string => {
+    const at = fromLocalTime(raw(field), timeZone);
+    if (at === undefined) fail(field, `${label}: ${TEXTS.missing}`);
+    return at ?? '';
+  };
   return {
     errors,
     fail,
     raw,
     text,
     reason: () => text('reason', 'Reason', REASON_MIN),
+    ahead,
     moment: (field, label) => {
-      const at = fromLocalTime(raw(field), timeZone);
-      if (at === undefined) fail(field, `${label}: ${TEXTS.missing}`);
-      else if (at > now) fail(field, `${label}: ${TEXTS.future}`);
-      return at ?? '';
+      const at = ahead(field, label);
+      if (at > now) fail(field, `${label}: ${TEXTS.future}`);
+      return at;
     },
     oneOf: (field, label, options) => {
       const value = raw(field);

@@ -76,6 +76,14 @@ const READ: Record<CaseIntent, Read> = {
     obligationId,
     reason: reader.reason(),
   }),
+  'hold-notice': (reader, { target: obligationId = '' }) => ({
+    intent: 'hold-notice',
+    obligationId,
+    legalBasis: reader.text('legalBasis', 'Legal basis', 10),
+    owner: reader.raw('owner'),
+    until: reader.ahead('until', 'Until'),
+    reason: reader.reason(),
+  }),
 };
 
 /** Reads a post of the case's page. The nonce, and whether the person may do it, are judged elsewhere. */

@@ -45,6 +45,7 @@ export const shownObligations = (file: RegulatoryFile, now: string, page: string
       isLastHour: isInLastHour(state, now),
       gaps: (state.draft?.gaps ?? []).map(factLabel),
       files: filesOf(state, page),
+      held: state.hold && { ...state.hold, owner: labelOf(file, `person:${state.hold.owner}`) },
       receipt: state.receipt && {
         submittedAt: state.receipt.submittedAt,
         reference: state.receipt.reference,

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/case-state.ts';
+import { isOfficer } from '../officers.ts';
 import { recurrenceReason } from '../case/recurrence-reason.ts';
 import { intentsOf } from './case-intents.ts';
 import { shownDecision } from './case-file.ts';
@@ -39,10 +40,10 @@ const decisionsOf = (file: RegulatoryFile) => {
 };
 
 /** Who reads, when (UTC ISO 8601), and what the forms send. */
-export type CaseReader = { personId: string; now: string; form: CaseForm };
+export type CaseReader = { personId: string; now: string; form: CaseForm; calendar: string };
 
 /** The page of a case as one person sees it: a closed case is read only. */
-export const viewOfCase = (file: RegulatoryFile, { personId, now, form }: CaseReader): CaseView => {
+export const viewOfCase = (file: RegulatoryFile, { personId, now, form, calendar }: CaseReader): CaseView => {
   const { state, entity, people } = file;
   const person = people.find(({ id }) => id === personId);
   const timeZone = person?.timeZone ?? 'UTC';
@@ -58,6 +59,8 @@ export const viewOfCase = (file: RegulatoryFile, { personId, now, form }: CaseRe
       label: person?.label ?? personId,
       may: state.status === 'closed' ? [] : intentsOf(person?.roles ?? []),
     },
+    calendar,
+    officers: people.filter(({ roles }) => isOfficer(roles)).map(({ id, label }) => ({ value: id, label })),
     obligations: shownObligations(file, now, form.action),
     proposal: proposalOf(state),
     ...decisionsOf(file),

@@ -77,6 +77,7 @@ ${form.values?.[field.name]}</textarea>`,
 export type LineText = FieldText & {
   type: 'text' | 'datetime-local';
   /** The latest moment. */
+  min?: string;
   max?: string;
   /** Id of a datalist. */
   suggestions?: string;
@@ -100,6 +101,7 @@ export const input = (field: LineText, form: FormState): Html =>
       maxlength="200"
       aria-invalid="${invalid(field.name, form)}"
       ${describedBy(field, messageFor(field.name, form))}
+      ${field.min && html`min="${field.min}"`}
       ${field.max && html`max="${field.max}"`}
       ${field.keys && html`inputmode="${field.keys}"`}
       ${field.autocomplete && html`autocomplete="${field.autocomplete}"`}

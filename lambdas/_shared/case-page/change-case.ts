@@ -24,6 +24,7 @@ const RECORDED: Record<CasePost['intent'], string> = {
   'accept-gaps': 'That the report may go out with its gaps',
   'record-receipt': 'The receipt; a second person checks it now',
   'report-channel-down': 'That the channel does not work',
+  'hold-notice': 'That the notice is held back',
 };
 
 type Again = { status: number; title: string; errors: readonly FieldError[] };

@@ -5,6 +5,8 @@ import {
   decideAwareness,
   decideBreach,
   decideSignificance,
+  holdNotice,
+  isOfficer,
   reclassifyCase,
   recordFacts,
   recordReceipt,
@@ -13,7 +15,7 @@ import {
 } from '../../../domain/regulation/index.ts';
 import type { CaseState, ObligationState } from '../../../domain/regulation/index.ts';
 import type { CasePost } from '../../../domain/regulation/pages/index.ts';
-import { RefusedError } from '../../../domain/shared/errors.ts';
+import { InvalidInputError, RefusedError } from '../../../domain/shared/errors.ts';
 import type { Command, Decision, Executed } from '../../../domain/shared/journal/index.ts';
 import type { PageRequest } from '../page.ts';
 import { findEntity, judge } from '../regulation-step.ts';
@@ -52,6 +54,8 @@ const dutyRule = (post: DutyPost, now: string): ((at?: ObligationState) => Decis
       return recordReceipt(post, now);
     case 'report-channel-down':
       return reportChannelDown(post.reason);
+    case 'hold-notice':
+      return holdNotice(post, now);
   }
 };
 
@@ -71,7 +75,7 @@ const isDutyPost = (post: CasePost): post is DutyPost => 'obligationId' in post;
  * and RefusedError for an obligation of another case.
  */
 export const commandCase = async (
-  { cases, obligations }: Pick<CasePorts, 'cases' | 'obligations'>,
+  { cases, obligations, people }: Pick<CasePorts, 'cases' | 'obligations' | 'people'>,
   opened: OpenCase,
   post: CasePost,
   request: PageRequest,
@@ -81,5 +85,7 @@ export const commandCase = async (
   if (!isDutyPost(post)) return cases.execute(state.id, command, caseRule(post, opened, request.now));
   if (!state.obligations.some(({ id }) => id === post.obligationId))
     throw new RefusedError('this case has no such obligation');
+  if (post.intent === 'hold-notice' && !(await people()).some(({ id, roles }) => id === post.owner && isOfficer(roles)))
+    throw new InvalidInputError('owner', 'choose who answers for it');
   return obligations.execute(post.obligationId, command, dutyRule(post, request.now));
 };

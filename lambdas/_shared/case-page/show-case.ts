@@ -6,6 +6,7 @@ import { invalidLink } from '../open-link.ts';
 import { htmlAnswer } from '../page.ts';
 import type { Answer, PageRequest } from '../page.ts';
 import { findEntity } from '../regulation-step.ts';
+import { calendarPath } from './calendar-link.ts';
 import { caseNonce, openCase } from './case-link.ts';
 import type { CasePorts, OpenCase } from './case-link.ts';
 
@@ -30,7 +31,7 @@ export const renderCase = async (
 ): Promise<string> => {
   const form = { action: path, nonce: caseNonce(opened, now), ...again };
   const file = await readFile(ports, opened.state);
-  return casePage(viewOfCase(file, { personId: opened.personId, now, form }));
+  return casePage(viewOfCase(file, { personId: opened.personId, now, form, calendar: `./..${calendarPath(opened)}` }));
 };
 
 /** GET and HEAD of a case's link: renders it and changes nothing (mail scanners open links). */

@@ -72,6 +72,21 @@ describe('the page of a case', () => {
 });
 
 describe('its forms', () => {
+  it('offer to hold back a notice to clients, and no other', () => {
+    const notice = { kind: 'dora-client-notice', status: 'drafted' } as const;
+    expect(intents(caseView('compliance-1', { obligations: notice }))).toContain('hold-notice');
+    expect(intents(caseView('compliance-1', { obligations: { ...notice, status: 'handed-over' } }))).not.toContain(
+      'hold-notice',
+    );
+    const hold = { legalBasis: 'Order of the authority', owner: 'ciso-1', until: '2026-11-23T08:00:00.000Z' };
+    const words = read(caseView('compliance-1', { obligations: { ...notice, hold } }));
+    expect(words).toMatch(/Held back until Mon 23 Nov 2026, 09:00 CET , CISO: Order of the authority/);
+  });
+
+  it('lead to the calendar of the reader', () => {
+    expect(casePage(caseView())).toContain('href="./../calendar/calendar~compliance-1~1~secret"');
+  });
+
   it('are all there for an officer, each where it can be used', () => {
     const all = ['accept-gaps', 'decide-awareness', 'decide-breach', 'reclassify', 'record-facts'];
     const handedOver = ['record-receipt', 'report-channel-down', 'settle-contradiction'];

@@ -19,7 +19,10 @@ export const caseView = (
   }));
   const state = { ...file.state, ...changed.state };
   const shown = state.obligations.length === 0 ? [] : obligations;
-  return viewOfCase({ ...file, entity, state, obligations: shown }, { personId, now: NOW, form: FORM });
+  return viewOfCase(
+    { ...file, entity, state, obligations: shown },
+    { personId, now: NOW, form: FORM, calendar: './../calendar/calendar~compliance-1~1~secret' },
+  );
 };
 
 /** A form that could not be taken, shown again as it was sent. */

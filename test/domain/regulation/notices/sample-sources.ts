@@ -27,6 +27,7 @@ export const entity: Entity = {
   channel: { ...portal, authority: 'National competent authority (DE)' },
   dataProtection: portal,
   alternative: { kind: 'mail', authority: 'National competent authority (DE)', to: 'reports@authority.example' },
+  told: { clients: portal, 'data-subjects': portal, csirt: portal, insurer: portal },
   accounts: ['*'],
 };
 

@@ -107,6 +107,13 @@ describe('a posted decision', () => {
     ['on a contradiction', 'settle-contradiction', 'costsEur', { holds: 'claimed', reason }, { key: 'costsEur' }],
     ['to reclassify', 'reclassify', undefined, { reason }, { reason }],
     ['to accept gaps', 'accept-gaps', 'o.1', { reason }, { obligationId: 'o.1', reason }],
+    [
+      'that a notice waits',
+      'hold-notice',
+      'o.1',
+      { legalBasis: 'Order of the authority, § 89c', owner: 'ciso-1', until: '2026-11-23T09:00', reason },
+      { obligationId: 'o.1', owner: 'ciso-1', until: '2026-11-23T08:00:00.000Z' },
+    ],
     ['that a channel failed', 'report-channel-down', 'o.1', { reason }, { obligationId: 'o.1' }],
     [
       'with a receipt',
