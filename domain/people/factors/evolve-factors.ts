@@ -17,7 +17,9 @@ const invited: Evolve = (state, { data }) => {
 
 /** An invitation is used up by the factor that it brought. */
 const proposed: Evolve = ({ invitation, ...state }, fact) => {
-  const enrolment = { ...Proposed.parse(fact.data), invitedBy: invitation?.by ?? state.personId, at: fact.occurredAt };
+  if (invitation === undefined) return state;
+  const { by: invitedBy, reason } = invitation;
+  const enrolment = { ...Proposed.parse(fact.data), invitedBy, reason, at: fact.occurredAt };
   return { ...state, rounds: enrolment.round, proposed: enrolment };
 };
 
@@ -59,6 +61,7 @@ const locked: Evolve = (state, { occurredAt }) => ({
 
 const unlockAsked: Evolve = (state, fact) => ({
   ...state,
+  unlocks: state.unlocks + 1,
   unlock: { ...UnlockAsked.parse(fact.data), at: fact.occurredAt },
 });
 

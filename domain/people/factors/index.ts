@@ -8,4 +8,5 @@ export * from './commands/send-code.ts';
 export * from './commands/unlock.ts';
 export * from './factor-view.ts';
 export * from './passkey-credential.ts';
+export * from './questions.ts';
 export * from './state.ts';

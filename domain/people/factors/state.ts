@@ -7,10 +7,18 @@ export type FactorKind = (typeof FACTOR_KINDS)[number];
 export type EnrolledKind = Exclude<FactorKind, 'sms'>;
 
 /** The newest personal enrolment link: only its version opens the page. */
-export type Invitation = { version: number; by: string; until: string };
+export type Invitation = { version: number; by: string; until: string; reason: SealedContent };
 
 /** A factor with its sealed secret: a passkey's public credential, or the key of a one-time-code app. */
-export type Enrolment = { round: number; kind: EnrolledKind; secret: SealedContent; invitedBy: string; at: string };
+export type Enrolment = {
+  round: number;
+  kind: EnrolledKind;
+  secret: SealedContent;
+  at: string;
+  /** Who asked the person to, and why. */
+  invitedBy: string;
+  reason: SealedContent;
+};
 
 /** A code that went out, as keyed hash; it counts against the limit until it is forgotten. */
 export type SentCode = { approvalId: string; hash: string; sentAt: string };
@@ -37,7 +45,8 @@ export type FactorsState = {
   wrong: number;
   locks: number;
   lockedAt?: string;
-  /** Somebody asked to let the person in again. */
+  /** How often somebody asked to let the person in again: each has its own round. */
+  unlocks: number;
   unlock?: { by: string; reason: SealedContent; at: string };
 };
 
@@ -58,4 +67,5 @@ export const noFactors = (id: string): FactorsState => ({
   spent: [],
   wrong: 0,
   locks: 0,
+  unlocks: 0,
 });

@@ -1,0 +1,55 @@
+import type { EnrolmentTexts } from './enrolment-texts.ts';
+
+/** Enrolment, locks and what is said about them, in German. */
+export const DE: EnrolmentTexts = {
+  place: 'Ihr Faktor',
+  title: 'Einen Faktor einrichten',
+  intro: 'Mit einem eigenen Faktor bestätigen Sie Ihre Entscheidungen: Wer nur Ihr Postfach hat, entscheidet nichts.',
+  until: (moment) => `Diese Seite ist nur für Sie und gilt bis ${moment}.`,
+  passkey: {
+    title: 'Ein Passkey',
+    hint: 'Finger, Gesicht oder PIN auf Telefon oder Laptop. Die beste Wahl: Er gilt auf keiner anderen Seite, ohne SMS.',
+    button: 'Passkey erstellen',
+    needsScript: 'Ein Passkey braucht Skripte, die dieser Browser nicht ausführt. Nehmen Sie eine App für Codes.',
+  },
+  totp: {
+    title: 'Eine App für Codes',
+    hint: 'Lesen Sie das Bild mit einer App für Einmalcodes ein oder tippen Sie den Schlüssel ab. Schreiben Sie dann den Code.',
+    picture: 'Der Schlüssel als Bild für die App',
+    key: 'Schlüssel',
+    code: 'Code der App',
+    button: 'App einrichten',
+  },
+  errors: {
+    passkey: 'Der Passkey ließ sich nicht prüfen. Versuchen Sie es noch einmal.',
+    code: 'Dieser Code ist falsch. Sehen Sie nach, ob die Uhr des Telefons stimmt, und schreiben Sie den jetzigen Code.',
+    waiting: 'Einer Ihrer Faktoren wartet schon auf die Bestätigung. Bis dahin lässt sich kein anderer einrichten.',
+  },
+  done: {
+    title: 'Eingerichtet, noch nicht bestätigt',
+    text: 'Eine zweite Person wird gefragt, ob Sie es waren. Vielleicht ruft sie an. Bis dahin ändert sich für Sie nichts.',
+  },
+  mails: {
+    invited: {
+      subject: 'Richten Sie einen Faktor für Ihre Entscheidungen ein',
+      text: 'Bitte richten Sie einen Passkey oder eine App für Codes ein, womit Sie Ihre Entscheidungen bestätigen.',
+      button: 'Faktor einrichten',
+      hint: 'Der Link gehört nur Ihnen: Geben Sie ihn niemandem. Eine zweite Person bestätigt, was Sie einrichten.',
+    },
+    locked: {
+      subject: (label) => `Gesperrt nach fünf falschen Codes: ${label}`,
+      text: (label) =>
+        `Für ${label} wurden fünf falsche Codes nacheinander eingegeben. Entscheidungen dieser Person gelten nicht mehr.`,
+      what: 'Was zu tun ist',
+      steps: [
+        'Waren Sie es nicht, hat jemand Ihre Links: Sagen Sie es dem Incident Manager, am Telefon.',
+        'Eine andere Person bittet, Sie wieder zuzulassen (holdfast people unlock), und eine zweite entscheidet.',
+      ],
+    },
+    enrolled: {
+      subject: 'Ihr neuer Faktor gilt ab jetzt',
+      text: 'Eine zweite Person hat Ihren Faktor bestätigt. Haben Sie keinen eingerichtet, rufen Sie jetzt den Incident Manager an.',
+    },
+    footer: 'Diese Mail handelt davon, wie Sie Entscheidungen bestätigen. Sie fragt nie nach einem Code.',
+  },
+};
