@@ -171,23 +171,6 @@ describe('people who decide', () => {
     expect(await world.dutyState()).toMatchObject({ status: 'approved', isChannelDown: true });
   });
 
-  it('hold no report to an authority back, nor a notice for somebody who is no officer', async () => {
-    await world.classify();
-    const about = { legalBasis: 'Order of the authority', owner: 'ciso-1', until: '2026-03-05T10:00', reason: REASON };
-    const named = (fields: Record<string, string>) =>
-      Object.entries(fields).map(([name, value]) => [`hold-notice.${DUTY}.${name}`, value]);
-    const of = { intent: 'hold-notice', target: DUTY };
-    const form = (changed: Record<string, string>) => ({
-      ...of,
-      ...Object.fromEntries(named({ ...about, ...changed })),
-    });
-    const refused = await world.send('compliance-1', form({}));
-    expect([refused.statusCode, refused.body]).toEqual([409, expect.stringContaining('only a notice to clients')]);
-    const nobody = await world.send('compliance-1', form({ owner: 'vendor-manager-1' }));
-    expect([nobody.statusCode, nobody.body]).toEqual([422, expect.stringContaining('choose who answers for it')]);
-    expect((await world.send('continuity-1', form({}))).statusCode).toBe(403);
-  });
-
   it('reach no obligation of another case', async () => {
     const other = DUTY.replace('0007', '0008');
     const form = { intent: 'report-channel-down', target: other, [`report-channel-down.${other}.reason`]: REASON };
