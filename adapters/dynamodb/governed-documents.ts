@@ -13,12 +13,14 @@ import { jsonOf } from './query-partition.ts';
 /** A document as it holds now. Version 0 is the one that was deployed; each change that was confirmed adds one. */
 export type GovernedDocument<N extends GovernedName> = { version: number; content: Governed<N> };
 
-/** Reads a governed document: one strongly consistent keyed read, so that a change holds from the next request on. */
-export const readGoverned = async <N extends GovernedName>(name: N): Promise<GovernedDocument<N>> => {
+/** Reads a governed document of a table: one strongly consistent keyed read. */
+export const readGovernedOf = async <N extends GovernedName>(table: string, name: N): Promise<GovernedDocument<N>> => {
   const key = { pk: { S: governedKey(name) }, sk: { S: STATE_KEY } };
-  const { Item } = await dynamo().send(
-    new GetItemCommand({ TableName: environment(ENV.peopleTable), Key: key, ConsistentRead: true }),
-  );
+  const { Item } = await dynamo().send(new GetItemCommand({ TableName: table, Key: key, ConsistentRead: true }));
   if (Item === undefined) return { version: 0, content: seedOf(name) };
   return { version: numberOf(Item, 'version'), content: z.parse(GOVERNED[name], jsonOf(Item, 'content')) };
 };
+
+/** Reads a governed document as it is now: a change holds from the next request on. */
+export const readGoverned = <N extends GovernedName>(name: N): Promise<GovernedDocument<N>> =>
+  readGovernedOf(environment(ENV.peopleTable), name);

@@ -10,6 +10,7 @@ import { FACTOR_WORDS } from './words/factor-words.ts';
 import { INCIDENT_WORDS } from './words/incident-words.ts';
 import { LIMB_WORDS } from './words/limb-words.ts';
 import { REGULATION_WORDS } from './words/regulation-words.ts';
+import { SETTINGS_WORDS } from './words/settings-words.ts';
 
 /** An event as an auditor reads it. */
 export type DescribedEvent = { what: string; why?: string; evidence?: { name: string; sha256: string }[] };
@@ -20,6 +21,7 @@ const WORDS: Record<EventType, Words> = {
   ...REGULATION_WORDS,
   ...LIMB_WORDS,
   ...FACTOR_WORDS,
+  ...SETTINGS_WORDS,
 };
 
 const isKnown = (type: string): type is EventType => Object.hasOwn(EVENTS, type);

@@ -7,6 +7,7 @@ import { InvalidInputError } from '../../domain/shared/errors.ts';
 const TABLES: Partial<Record<Area, EnvironmentName>> = {
   incidents: ENV.incidentsTable,
   approvals: ENV.approvalsTable,
+  people: ENV.peopleTable,
   regulation: ENV.regulationTable,
   continuity: ENV.continuityTable,
   'third-parties': ENV.thirdPartiesTable,

@@ -3,13 +3,16 @@ import { readDueAggregates } from '../../adapters/dynamodb/due-aggregates.ts';
 import type { DueAggregate } from '../../adapters/dynamodb/due-aggregates.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
+import { isDigestsKey } from '../../contracts/keys.ts';
 import { isObligationId } from '../../domain/regulation/index.ts';
 import { UnavailableError } from '../../domain/shared/errors.ts';
 import { logger, step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 import { passApprovalTime } from '../_shared/sweep/pass-approval-time.ts';
+import { wakeDigest } from '../_shared/sweep/wake-digest.ts';
 import { wakeIncident } from '../_shared/sweep/wake-incident.ts';
 import { wakeCase } from '../_shared/sweep/wake-case.ts';
+import { wakePeople } from '../_shared/sweep/wake-people.ts';
 import { wakeObligation } from '../_shared/sweep/wake-obligation.ts';
 
 /** What a sweep moved, for its caller to print. */
@@ -31,14 +34,18 @@ const wakeAll = async (area: string, table: string, wake: Wake, invocation: Invo
   return { fired, failed };
 };
 
+/** The approvals' table keeps what waits for a digest, too. */
+const wakeApproval: Wake = (due, invocation) => (isDigestsKey(due.pk) ? wakeDigest : passApprovalTime)(due, invocation);
+
 /** The regulation's table keeps cases and their obligations. */
 const wakeDuty: Wake = (due, invocation) => (isObligationId(due.id) ? wakeObligation : wakeCase)(due, invocation);
 
 /** The one place where time passes: what is due moves on, and no open aggregate stays without a running workflow. */
 export const handler = step(z.object({}), () => {
   const tables = [
-    ['approvals', environment(ENV.approvalsTable), passApprovalTime],
+    ['approvals', environment(ENV.approvalsTable), wakeApproval],
     ['incidents', environment(ENV.incidentsTable), wakeIncident],
+    ['people', environment(ENV.peopleTable), wakePeople],
     ['regulation', environment(ENV.regulationTable), wakeDuty],
   ] as const;
   return async (_input, invocation) => {

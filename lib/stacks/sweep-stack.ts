@@ -6,6 +6,7 @@ import { AppFunction } from '../constructs/app-function.ts';
 import { Schedule } from '../constructs/schedule.ts';
 import type { Workflow } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
+import type { ChannelsStack } from './channels-stack.ts';
 import type { DataStack } from './data-stack.ts';
 
 const IMPACT = 'Nothing falls due: no reminder, escalation, expiry or restart of a stopped run.';
@@ -15,6 +16,7 @@ export class SweepStack extends AreaStack {
   constructor(
     scope: Construct,
     { house, tables }: DataStack,
+    { deliveryQueue }: ChannelsStack,
     workflows: Record<'handleIncident' | 'meetObligation' | 'obtainApproval', Workflow>,
   ) {
     super(scope, 'incidents', house, 'sweep');
@@ -22,9 +24,11 @@ export class SweepStack extends AreaStack {
       .bindJournal(tables.incidents, ENV.incidentsTable)
       .bindTable(tables.detection, ENV.detectionTable, 'read')
       .bindJournal(tables.approvals, ENV.approvalsTable)
+      .bindJournal(tables.people, ENV.peopleTable)
       .bindJournal(tables.regulation, ENV.regulationTable)
       .bindWorkflow(workflows.handleIncident, ENV.handleIncident)
       .bindWorkflow(workflows.meetObligation, ENV.meetObligation)
+      .bindQueue(deliveryQueue, ENV.deliveryQueue)
       .bindWorkflow(workflows.obtainApproval, ENV.obtainApproval);
     new Schedule(this, 'SweepEveryMinute', { expression: 'rate(1 minute)', target: sweep, impact: IMPACT });
     new Alarm(this, 'SweepSilent', {

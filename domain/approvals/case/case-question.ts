@@ -1,5 +1,5 @@
 import type { MatterPurpose, Purpose } from '../../../contracts/config/approvals.ts';
-import { describeAction } from '../../incidents/index.ts';
+import { describeAction, describeChanges, describeRelease } from '../../incidents/index.ts';
 import type { IncidentState } from '../../incidents/index.ts';
 import type { Question } from '../pages/approval-view.ts';
 import { capturedEvidence, missingEvidence } from './case-evidence.ts';
@@ -53,6 +53,37 @@ const severityLowering = (file: CaseFile): QuestionOf<'severity-lowering'> => {
   return { purpose: 'severity-lowering', from, to: proposal?.severity ?? from, ...proposedIn(file) };
 };
 
+/** What would be let go, for which reason, and what others did to it since it was contained. */
+const release = (file: CaseFile): QuestionOf<'release'> => {
+  const { approval, revealed, people } = file;
+  const { release: asked, containment } = incidentOf(file);
+  const action = containment?.actions.find(({ key }) => key === asked?.action);
+  const changes = asked === undefined ? undefined : revealed.get(asked.changes.ref);
+  return {
+    purpose: 'release',
+    proposedBy: asked?.proposedBy === undefined ? 'Holdfast' : labelOf(people, asked.proposedBy),
+    proposedAt: approval.requestedAt,
+    reason: reveal(revealed, asked?.note.ref),
+    changes: [
+      ...(action === undefined ? [] : describeRelease(action, asked?.as, revealed)),
+      ...describeChanges(changes),
+    ],
+  };
+};
+
+/** Who hands over, and where things stand in their words. */
+const handOver = (file: CaseFile): QuestionOf<'hand-over'> => {
+  const { approval, revealed, people } = file;
+  const { handOver: asked } = incidentOf(file);
+  return {
+    purpose: 'hand-over',
+    proposedBy: labelOf(people, asked?.from ?? asked?.proposedBy ?? ''),
+    proposedAt: approval.requestedAt,
+    reason: reveal(revealed, asked?.summary.ref),
+    changes: [`${labelOf(people, asked?.to ?? '')} leads this incident.`],
+  };
+};
+
 /** A matter of the house itself: who proposed what, and why. */
 const matter =
   <P extends MatterPurpose>(purpose: P) =>
@@ -70,6 +101,8 @@ const QUESTIONS: { [P in Purpose]: (file: CaseFile, draft: string | undefined) =
   'submission-receipt': submissionReceipt,
   dismissal,
   'severity-lowering': severityLowering,
+  release,
+  'hand-over': handOver,
   'settings-change': matter('settings-change'),
   'factor-enrolment': matter('factor-enrolment'),
   'factor-unlock': matter('factor-unlock'),

@@ -65,7 +65,6 @@ export type MatterQuestion = {
     reason: string;
     /** What would change, or what happened, one sentence each. */
     changes: readonly string[];
-    /** Fields that would read differently. */
     changed?: readonly ChangedField[];
   };
 }[ProposedPurpose];

@@ -42,6 +42,7 @@ a.button { display: inline-block; font-weight: 650; text-decoration: none; paddi
 .letter .regards { margin-top: 1.5rem; }
 .fields p { margin-bottom: .2rem; }
 .evidence { margin-top: .4rem; }
+.changed td { overflow-wrap: anywhere; }
 .when, .short-hash { white-space: nowrap; }
 .wide { overflow-x: auto; }
 details { border-top: 1px solid var(--line); padding: .6rem 0; }
@@ -53,7 +54,8 @@ summary + * { margin-top: .6rem; }
   .timeline { table-layout: fixed; }
   .timeline th:nth-child(1) { width: 14%; } .timeline th:nth-child(2) { width: 14%; } .timeline th:nth-child(3) { width: 16%; }
   .timeline th:nth-child(5) { width: 21%; }
-  .fields { table-layout: fixed; }
+  .fields, .changed { table-layout: fixed; }
+  .changed th:nth-child(1) { width: 26%; }
   .fields th:nth-child(1) { width: 31%; } .fields th:nth-child(3) { width: 24%; }
 }
 @media (max-width: 33.99rem) {
@@ -63,7 +65,7 @@ summary + * { margin-top: .6rem; }
   .rows th, .rows td { border: 0; padding: .1rem 0; }
   .timeline br.fold { display: none; }
   .timeline tbody th, .fields tbody th { font-weight: 650; }
-  .timeline [data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
+  .timeline [data-label]::before, .changed [data-label]::before { content: attr(data-label) " "; color: var(--quiet); }
 }
 @media (min-width: 62rem) {
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; gap: 1.25rem; align-items: start; }

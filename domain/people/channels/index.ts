@@ -1,0 +1,6 @@
+export { admitAsk } from './admit-ask.ts';
+export { chooseChannels, nextChannel, type NextChannel, type Reach } from './choose-channels.ts';
+export type { Ask, DigestStore } from './digest-store.ts';
+export { flushDigest, type Flushed } from './flush-digest.ts';
+export { readMailEvent, type ReturnedMail } from './read-mail-event.ts';
+export { SIGNATURE_HEADER, signWebhook, TIMESTAMP_HEADER } from './sign-webhook.ts';
