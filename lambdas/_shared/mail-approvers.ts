@@ -1,38 +1,57 @@
-import { findPerson } from '../../adapters/config/people.ts';
+import { dynamoDigestStore } from '../../adapters/dynamodb/digest-store.ts';
 import { environment } from '../../adapters/environment.ts';
 import type { Postbox } from '../../adapters/ses/postbox.ts';
+import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
-import { approvalMailView, writeLink } from '../../domain/approvals/index.ts';
-import type { ApprovalState } from '../../domain/approvals/index.ts';
-import { approvalMail } from '../../domain/approvals/mails/index.ts';
+import type { ApprovalState, CaseFile } from '../../domain/approvals/index.ts';
 import type { ApprovalMailKind } from '../../domain/approvals/mails/approval-mail-view.ts';
-import { readCaseFile } from './read-case-file.ts';
+import { chooseChannels } from '../../domain/people/channels/index.ts';
+import { askPerson, fanOut } from './channels/ask-person.ts';
+import type { Asking } from './channels/ask-person.ts';
+import { isRestrictedCase } from './channels/is-restricted-case.ts';
+import { readReaching } from './channels/reaching.ts';
+import { viewFor, writeAsk } from './channels/write-ask.ts';
 import { postInOrder } from './post-in-order.ts';
+import { readCaseFile } from './read-case-file.ts';
 
-/** Path of an approval's page, below the public URL. */
-export const linkPath = (secret: string, approvalId: string, personId: string): string =>
-  `/approvals/${writeLink(secret, { approvalId, personId, version: 1 })}`;
+/** How asks go out. `occasion` tells the reminders of one question apart. */
+export type Sending = { postbox: Postbox; secret: string; now: string; occasion?: string };
 
-/** Mails each person their own link, once per kind: the key survives retries and restarts. */
+const askOne = async (
+  asking: Asking & { occasion?: string },
+  file: CaseFile,
+  kind: ApprovalMailKind,
+  person: Person,
+): Promise<void> => {
+  const { outOfBand, channels, occasion } = asking;
+  const { approval } = file;
+  const isRestricted = isRestrictedCase(file);
+  const reach = chooseChannels(person, { outOfBand, isRestricted, severity: approval.severity }, channels);
+  const view = viewFor(file, person.id, asking);
+  const send = askPerson(asking, reach, isRestricted);
+  const asked = approval.asked.find(({ personId }) => personId === person.id);
+  await postInOrder({ send }, kind, asked?.by ?? 'first-tier', (which) =>
+    writeAsk(file, view, {
+      which,
+      personId: person.id,
+      isBare: reach.isBare,
+      occasion: which === 'reminder' ? occasion : undefined,
+    }),
+  );
+};
+
+/** Asks each person by their own link, once per kind and channel: the keys survive retries and restarts. */
 export const mailApprovers = async (
-  { postbox, secret, now }: { postbox: Postbox; secret: string; now: string },
+  sending: Sending,
   approval: ApprovalState,
   kind: ApprovalMailKind,
   personIds: readonly string[],
 ): Promise<void> => {
-  const file = await readCaseFile(approval, now);
-  await Promise.all(
-    personIds.map(async (personId) => {
-      const person = await findPerson(personId);
-      if (person === undefined) return;
-      const link = `${environment(ENV.publicUrl)}${linkPath(secret, approval.id, personId)}`;
-      const view = approvalMailView(file, { personId, now, link });
-      const tier = approval.asked.find((asked) => asked.personId === personId)?.tier ?? 0;
-      await postInOrder(postbox, kind, tier, (which) => ({
-        key: `${approval.id}:${which}:${personId}`,
-        to: person.mail,
-        ...approvalMail(view, which),
-      }));
-    }),
-  );
+  const [file, reaching] = await Promise.all([readCaseFile(approval, sending.now), readReaching()]);
+  const asking = { ...sending, ...reaching, store: dynamoDigestStore(environment(ENV.approvalsTable)) };
+  const people = file.people.filter(({ id }) => personIds.includes(id));
+  await Promise.all(people.map((person) => askOne(asking, file, kind, person)));
+  if (kind === 'reminder') return;
+  const teams = people.map(({ team }) => team);
+  await fanOut(asking, approval, { kind, isRestricted: isRestrictedCase(file), teams });
 };

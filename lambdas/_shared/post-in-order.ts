@@ -1,15 +1,7 @@
+import { FIRST_KINDS } from '../../domain/approvals/index.ts';
 import type { AskedBy } from '../../domain/approvals/index.ts';
 import type { ApprovalMailKind } from '../../domain/approvals/mails/approval-mail-view.ts';
 import type { Asked } from './channels/ask-person.ts';
-
-/** The mail by which a person hears of an approval first, by why they are asked. */
-export const FIRST_KINDS: Record<AskedBy, ApprovalMailKind> = {
-  'first-tier': 'request',
-  'next-tier': 'escalation',
-  manager: 'escalation',
-  'last-call': 'last-call',
-  delegation: 'delegation',
-};
 
 /**
  * Posts a person's mail of this kind, never a reminder of what they were not told: where SES has refused the first mail

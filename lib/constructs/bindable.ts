@@ -1,9 +1,10 @@
-import type { Duration } from 'aws-cdk-lib';
+import { Aws, type Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { ENV, type EnvironmentName } from '../../contracts/env.ts';
 import { STATUS_INDEX, WAKE_INDEX } from '../../contracts/keys.ts';
@@ -104,16 +105,18 @@ export abstract class Bindable extends Rights {
       .set(name, workflow.stateMachineArn);
   }
 
+  /** SMS to telephone numbers, which have no names in IAM: everything that SNS publishes to but its topics. */
+  bindSms(): this {
+    return this.allowAllBut(['sns:Publish'], [`arn:${Aws.PARTITION}:sns:*:*:*`]);
+  }
+
+  /** Publishing to one topic. */
+  bindTopic(topic: ITopic, name: EnvironmentName): this {
+    return this.allow(['sns:Publish'], [topic.topicArn]).useKeyThrough('sns', 'write').set(name, topic.topicArn);
+  }
+
   /** Sending mails from the stage's one address. */
   bindMail(): this {
     return this.allow(['ses:SendEmail'], this.house.mailArns).set(ENV.mailFrom, this.house.stage.mailFrom);
-  }
-
-  /** Sending SMS. A number has no ARN, so the right names everything; topics are kept out. */
-  bindSms(): this {
-    return this.allow(['sns:Publish'], ['*'], 'A phone number has no ARN.').deny(
-      ['sns:Publish'],
-      ['arn:aws:sns:*:*:*'],
-    );
   }
 }

@@ -10,6 +10,7 @@ import { approvalRights } from './approval-rights.ts';
 import type { ApprovalRights } from './approval-rights.ts';
 import { QUESTION_ENDS } from './regulation-events.ts';
 import type { ApiStack } from './api-stack.ts';
+import type { ChannelsStack } from './channels-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { WaitingStack } from './waiting-stack.ts';
 
@@ -23,14 +24,22 @@ const MAILED: EventType[] = [
   'approvals.approval-delegated',
 ];
 
+interface Neighbours {
+  readonly waiting: WaitingStack;
+  readonly channels: ChannelsStack;
+}
+
 /** People decide: asking, reminding, the page behind a link, and the decision. */
 export class ApprovalsStack extends AreaStack {
   readonly obtainApproval: Workflow;
 
-  constructor(scope: Construct, data: DataStack, api: ApiStack, { resumeQueue }: WaitingStack) {
+  constructor(scope: Construct, data: DataStack, api: ApiStack, near: Neighbours) {
     super(scope, 'approvals', data.house);
     const { tables } = data;
-    const rights = approvalRights(data, api);
+    const { resumeQueue } = near.waiting;
+    const own = approvalRights(data, api);
+    // Who asks people by mail hands over what goes by SMS, chat and topic.
+    const rights = { ...own, mails: (step: AppFunction) => near.channels.bindTo(own.mails(step)) };
     const { approvals, incident, duty, people, mails } = rights;
 
     const steps: Steps = {

@@ -3,6 +3,7 @@ import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import type { ISecret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Area } from '../../contracts/areas.ts';
 import type { Stage } from '../../contracts/config/stage.ts';
@@ -38,13 +39,15 @@ export class DataStack extends Stack {
   readonly tables: Record<TableArea, AppTable>;
   /** Counters of opens and posts of links. */
   readonly visits: ITable;
+  /** Where SES tells of mails that did not arrive. */
+  readonly mailEvents: ITopic;
   readonly buckets: LockedBuckets;
   readonly signingKey: Key;
   readonly linkSecret: ISecret;
   readonly signalSecret: ISecret;
   /** Outside stage local. */
   readonly originSecret?: ISecret;
-  private readonly removalPolicy: RemovalPolicy;
+  readonly removalPolicy: RemovalPolicy;
 
   constructor(scope: Construct, stageName: string, stage: Stage) {
     super(scope, 'data', stackProps(stageName, stage, 'data'));
@@ -60,10 +63,11 @@ export class DataStack extends Stack {
     const bus = new EventBus(this, 'Bus', { eventBusName: stackName(stageName, 'bus') });
     const opsTopic = alarmTopic(this, key);
     const clock = stage.steppedClock ? { clock: clockTable(this, key) } : {};
-    const mailArns = mailSender(this, stage.mailFrom);
+    const sender = mailSender(this, stage.mailFrom, key);
+    this.mailEvents = sender.events;
     const table = (area: TableArea) => new AppTable(this, { area, key, disposable });
     const people = table('people');
-    this.house = { stageName, stage, key, bus, opsTopic, people, mailArns, ...clock };
+    this.house = { stageName, stage, key, bus, opsTopic, people, mailArns: sender.arns, ...clock };
     this.tables = {
       detection: table('detection'),
       incidents: table('incidents'),
@@ -98,6 +102,7 @@ export class DataStack extends Stack {
     const values: Partial<Record<string, string>> = {
       [OUTPUT.bus]: house.bus.eventBusName,
       [OUTPUT.opsTopic]: house.opsTopic.topicArn,
+      [OUTPUT.mailEventsTopic]: this.mailEvents.topicArn,
       [OUTPUT.dataKey]: house.key.keyArn,
       [OUTPUT.signingKey]: this.signingKey.keyArn,
       [OUTPUT.linkSecret]: this.linkSecret.secretArn,

@@ -5,7 +5,7 @@ import type { Key } from 'aws-cdk-lib/aws-kms';
 const ENVELOPE = ['kms:Decrypt', 'kms:GenerateDataKey'];
 
 /**
- * Lets the services that write for us, with no role of ours, use the shared key: EventBridge into queues, CloudWatch and SNS
+ * Lets the services that write for us, with no role of ours, use the shared key: EventBridge into queues, CloudWatch, SES and SNS
  * through topics, CloudWatch Logs into our log groups. Each only for this account, where the service says for whom it asks.
  */
 export const letServicesUse = (key: Key): void => {
@@ -24,6 +24,7 @@ export const letServicesUse = (key: Key): void => {
   allow('events');
   allow('cloudwatch', ownAccount);
   allow('sns', ownAccount);
+  allow('ses', ownAccount);
   key.addToResourcePolicy(
     new PolicyStatement({
       principals: [new ServicePrincipal(`logs.${region}.amazonaws.com`)],

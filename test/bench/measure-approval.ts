@@ -1,7 +1,7 @@
 import { readLinkSecret } from '../../adapters/aws/link-secret.ts';
 import { journalKey, STATE_KEY } from '../../contracts/keys.ts';
 import { writeNonce } from '../../domain/approvals/index.ts';
-import { linkPath } from '../../lambdas/_shared/mail-approvers.ts';
+import { linkPath } from '../../lambdas/_shared/link-path.ts';
 import { postForm } from '../../local/decide.ts';
 import { publicUrlOf } from '../../local/deploy.ts';
 import { tableOf } from '../deployed/support/resources.ts';
@@ -31,7 +31,7 @@ const pageOf = async ({ cloud }: Bench, approvalId: string, personId: string) =>
   const secret = await readLinkSecret();
   const expiresAt = new Date(Date.now() + 20 * MINUTE).toISOString();
   const nonce = writeNonce(secret, { approvalId, personId, version: 1, outcomes: 0, expiresAt });
-  return { link: `${publicUrlOf(cloud)}${linkPath(secret, approvalId, personId)}`, nonce };
+  return { link: `${publicUrlOf(cloud)}${linkPath(secret, { id: approvalId, asked: [] }, personId)}`, nonce };
 };
 
 const post = async (bench: Bench, template: Template, index: number): Promise<number> => {

@@ -1,28 +1,31 @@
 import type { DigestRule } from '../../../contracts/config/channels.ts';
 import type { Language } from '../../../contracts/language.ts';
-import { mailDocument, type Mail } from '../../shared/html/index.ts';
+import { mailDocument, type LinkedItem, type Mail } from '../../shared/html/index.ts';
 import { MINUTE } from '../../shared/time.ts';
 import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
 import { textsOf } from '../texts/index.ts';
 import { dueFor, headingOf, othersOf, silenceOf } from './ask-words.ts';
 
-/** All a digest says: the open questions to one person, at least one. `isBare`: without details, out of band. */
-export type DigestView = { language: Language; rule: DigestRule; isBare: boolean; asks: readonly ApprovalMailView[] };
+/** One question of a digest. `isBare`: without details, because its case is restricted. */
+export type DigestEntry = { view: ApprovalMailView; isBare: boolean };
 
-const urgency = ({ deadline, incident }: ApprovalMailView): string =>
+/** All a digest says: the open questions to one person, at least one. `isBare`: no details of any, out of band. */
+export type DigestView = { language: Language; rule: DigestRule; isBare: boolean; asks: readonly DigestEntry[] };
+
+const urgency = ({ view: { deadline, incident } }: DigestEntry): string =>
   `${deadline.dueAt} ${incident.severity ?? 'SEV9'}`;
 
 /** Most urgent first. */
-const sorted = (asks: readonly ApprovalMailView[]): ApprovalMailView[] =>
+const sorted = (asks: readonly DigestEntry[]): DigestEntry[] =>
   [...asks].sort((a, b) => urgency(a).localeCompare(urgency(b)));
 
 /** When the first of them must be decided, as the reader reads it. */
-export const firstDue = (asks: readonly ApprovalMailView[]): string => {
+const firstDue = (asks: readonly DigestEntry[]): string => {
   const [first] = sorted(asks);
-  return first === undefined ? '' : dueFor(first.deadline.dueAt, first);
+  return first === undefined ? '' : dueFor(first.view.deadline.dueAt, first.view);
 };
 
-const entry = (view: ApprovalMailView, isBare: boolean) => {
+const entry = ({ view, isBare }: DigestEntry): LinkedItem => {
   const { messages, purposes } = textsOf(view.language);
   const due = dueFor(view.deadline.dueAt, view);
   if (isBare) return { title: messages.digest.entryBare(due), lines: [], url: view.link };
@@ -51,7 +54,11 @@ export const digestMail = ({ language, rule, isBare, asks }: DigestView): Mail =
     parts: [
       { kind: 'paragraph', text: intro },
       { kind: 'paragraph', text: digest.cancels },
-      { kind: 'links', title: digest.list, items: sorted(asks).map((view) => entry(view, isBare)) },
+      {
+        kind: 'links',
+        title: digest.list,
+        items: sorted(asks).map((ask) => entry({ ...ask, isBare: isBare || ask.isBare })),
+      },
     ],
     footer: isBare ? bare.footer : digest.footer,
     language,

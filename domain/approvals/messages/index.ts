@@ -1,7 +1,7 @@
 export { bareMail, bareNews } from './bare-mail.ts';
 export { calendarSummary, headingOf } from './ask-words.ts';
 export { digestNote, noteText, personalNote, teamNote, type ChatNote } from './chat-note.ts';
-export { digestMail, firstDue } from './digest-mail.ts';
+export { digestMail, type DigestEntry } from './digest-mail.ts';
 export { barePageText, cameBackText, digestText, pageText } from './page-text.ts';
 export { slackPayload } from './slack-payload.ts';
 export { teamsPayload } from './teams-payload.ts';

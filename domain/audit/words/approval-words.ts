@@ -53,6 +53,8 @@ export const APPROVAL_WORDS: Record<ApprovalEvent, Words> = {
   'approvals.approval-acknowledged': (event) =>
     `${event.text('personId')} acknowledged; pages to them pause until ${event.moment('until')}.`,
   'approvals.approval-reminded': () => 'The people asked were reminded.',
+  'approvals.mail-returned': (event) =>
+    `A mail to ${event.text('personId')} did not arrive (${event.text('why')}); asked by: ${event.text('next')}.`,
   'approvals.approval-escalated': (event) =>
     event.list('personIds').length === 0
       ? 'Nobody is left to be asked as the next tier.'

@@ -20,4 +20,4 @@ export { between, formatDate, formatDue, formatDuration, formatMoment, formatTim
 export { fromLocalTime, toLocalTime } from './local-time.ts';
 export { reportFields, type ReportField } from './report-field.ts';
 export { mailDocument, type Mail } from './mail.ts';
-export type { MailPart } from './mail-part.ts';
+export type { LinkedItem, MailPart } from './mail-part.ts';

@@ -10,6 +10,11 @@ test.each<[type: string, data: JournalEvent['data'], what: string]>([
     { dueAt: AT, tiers: [['dpo-1', 'desk-1']], quorum: 2 },
     'Asked to decide by 2026-01-31 23:50:00 UTC: dpo-1, desk-1. It takes 2 people to approve.',
   ],
+  [
+    'mail-returned',
+    { personId: 'desk-1', why: 'bounced', next: 'sms' },
+    'A mail to desk-1 did not arrive (bounced); asked by: sms.',
+  ],
   ['approval-voted', { personId: 'desk-1' }, 'desk-1 approved; it takes more people than one.'],
   ['approval-decided', { personId: 'desk-1', decision: 'approved' }, 'desk-1 decided: approved.'],
   [
