@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import approvals from '../../config/approvals.json' with { type: 'json' };
 import channels from '../../config/channels.json' with { type: 'json' };
+import loadReport from '../../config/load-report.json' with { type: 'json' };
 import mode from '../../config/mode.json' with { type: 'json' };
 import people from '../../config/people.json' with { type: 'json' };
 import leakedAccessKey from '../../config/playbooks/leaked-access-key.json' with { type: 'json' };
@@ -22,6 +23,7 @@ const FILES: Record<GovernedName, unknown> = {
   'pre-authorisations': preAuthorisations,
   mode,
   channels,
+  'load-report': loadReport,
 };
 
 /** A governed document as deployed: what holds until two people change it. Throws when config/ is wrong. */

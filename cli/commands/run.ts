@@ -16,6 +16,7 @@ const WORKFLOWS = ['verify-backup', 'assess-vendor'];
 const FUNCTIONS: Record<string, { area: Area; name: string }> = {
   'probe-services': { area: 'continuity', name: 'probe-services' },
   'check-recurrence': { area: 'regulation', name: 'check-recurrence' },
+  'mail-load': { area: 'reporting', name: 'mail-load' },
   'sign-root': { area: 'audit', name: 'sign-root' },
   sweep: { area: 'incidents', name: 'wake-due' },
 };

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ApprovalsConfig } from './approvals.ts';
 import { ChannelsConfig } from './channels.ts';
+import { LoadReport } from './load-report.ts';
 import { Mode } from './mode.ts';
 import { PeopleConfig } from './people.ts';
 import { Playbook } from './playbook.ts';
@@ -20,6 +21,7 @@ type Documents = {
   'pre-authorisations': PreAuthorisationsConfig;
   mode: Mode;
   channels: ChannelsConfig;
+  'load-report': LoadReport;
 };
 export type GovernedName = keyof Documents;
 export type Governed<N extends GovernedName> = Documents[N];
@@ -33,6 +35,7 @@ export const GOVERNED: { [N in GovernedName]: z.ZodMiniType<Documents[N]> } = {
   'pre-authorisations': PreAuthorisationsConfig,
   mode: Mode,
   channels: ChannelsConfig,
+  'load-report': LoadReport,
 };
 
 export const GOVERNED_NAMES = [
@@ -44,5 +47,6 @@ export const GOVERNED_NAMES = [
   'pre-authorisations',
   'mode',
   'channels',
+  'load-report',
 ] as const satisfies readonly GovernedName[];
 export const GovernedName = z.enum(GOVERNED_NAMES);

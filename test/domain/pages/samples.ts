@@ -1,3 +1,4 @@
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import type { Language } from '../../../contracts/language.ts';
 import { approvalMail } from '../../../domain/approvals/mails/index.ts';
 import * as approvals from '../../../domain/approvals/pages/index.ts';
@@ -10,6 +11,7 @@ import {
 } from '../../../domain/incidents/pages/index.ts';
 import type { Mail } from '../../../domain/shared/html/index.ts';
 import { reportPage } from '../../../domain/regulation/reports/index.ts';
+import { loadMail, loadOnPeople } from '../../../domain/reporting/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
 import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
 import { approvalMailView, approvalView, guardedView, incident, timeZone } from './sample-approvals.ts';
@@ -168,12 +170,25 @@ export const PAGES: Record<string, () => string> = {
   'regulator-report-german': () => reportPage(reportHead({ status: 'received' }), unfinished('de')),
 };
 
+/** A week in which two people were asked, and one of them approved in haste. */
+const sampleLoad = () => {
+  const ask = { approvalId: 'APR-0042-1', askedAt: '2026-11-20T01:12:00.000Z', isExpired: false };
+  const asks = [
+    { ...ask, personId: 'incident-manager-1', isApproval: true, openedAt: '2026-11-20T01:18:00.000Z' },
+    { ...ask, personId: 'incident-manager-2', isApproval: false, isExpired: true },
+  ].map((one) => (one.isApproval ? { ...one, answeredAt: '2026-11-20T01:18:07.000Z' } : one));
+  const period = { since: '2026-11-16T00:00:00.000Z', until: '2026-11-23T00:00:00.000Z' };
+  return loadOnPeople(asks, seedPeople(), period, { byName: false, smallestTeam: 2 });
+};
+
 /** Every mail a person can get, by name. */
 export const MAILS: Record<string, () => Mail> = {
   'mail-request': () => approvalMail(approvalMailView(), 'request'),
   'mail-reminder': () => approvalMail(approvalMailView(), 'reminder'),
   'mail-escalation': () => approvalMail(approvalMailView(), 'escalation'),
   'mail-request-german': () => approvalMail(approvalMailView('de'), 'request'),
+  'mail-load': () => loadMail(sampleLoad(), { timeZone, language: 'en' }),
+  'mail-load-german': () => loadMail(sampleLoad(), { timeZone, language: 'de' }),
   'mail-information': () => incidentInformationMail(incidentMailView()),
   ...DESK_MAILS,
   'mail-vendor': () => vendorReassessmentMail(vendorMailView()),
