@@ -13,6 +13,7 @@ import event_bus
 import step_functions
 import saved_state
 import secret_reference
+import sent_mails
 import object_lock
 import prompt_stop
 import sms_time
@@ -30,6 +31,7 @@ CORRECTIONS = (
     prompt_stop,
     sms_time,
     enforced_rights,
+    sent_mails,
     trail,
 )
 

@@ -1,6 +1,7 @@
 import { startCloud, type Cloud } from '../../local/cloud.ts';
 import { deploy } from '../../local/deploy.ts';
 import stopTestCloud from './stop-cloud.ts';
+import { askOneByOne } from './support/ask-one-by-one.ts';
 import { TEST_CLOUD } from './test-cloud.ts';
 
 /**
@@ -17,6 +18,7 @@ async function deployTo(cloud: Cloud): Promise<void> {
   try {
     // Time passes when a test says so: what a schedule would start is called directly.
     await deploy(cloud, { context: { schedules: 'off' } });
+    await askOneByOne(cloud);
   } catch (error) {
     // Jest calls no teardown after a set-up that failed.
     await stopTestCloud();
