@@ -6,8 +6,10 @@ import { addDoraCommands } from './commands/dora/index.ts';
 import { addGdprCommands } from './commands/gdpr/index.ts';
 import { addIncidentCommands } from './commands/incident/index.ts';
 import { addLeiCommands } from './commands/lei/index.ts';
+import { addPeopleCommands } from './commands/people/index.ts';
 import { addRegulationCommands } from './commands/regulation/index.ts';
 import { addRunCommand } from './commands/run.ts';
+import { addSettingsCommands } from './commands/settings.ts';
 import { addSignalsCommands } from './commands/signals.ts';
 
 const DESCRIPTION =
@@ -23,6 +25,8 @@ export const makeProgram = (): Command => {
   addAuditCommands(program);
   addIncidentCommands(program);
   addApprovalsCommands(program);
+  addPeopleCommands(program);
+  addSettingsCommands(program);
   addSignalsCommands(program);
   addRunCommand(program);
   addClockCommand(program);

@@ -13,12 +13,15 @@ export const ROLES = [
   'continuity-manager',
   'auditor',
 ] as const;
-export const Role = z.enum(ROLES);
+export const Role = z.enum(ROLES, `must be one of ${ROLES.join(', ')}`);
 export type Role = z.infer<typeof Role>;
 
-export const PersonId = z.string().check(z.regex(/^[a-z0-9-]{3,40}$/, 'must be 3 to 40 of a-z, 0-9 and -'));
+export const PersonId = z.string('is missing').check(z.regex(/^[a-z0-9-]{3,40}$/, 'must be 3 to 40 of a-z, 0-9 and -'));
 
-const Text = z.string().check(z.minLength(1), z.maxLength(200));
+const Text = z
+  .string('is missing')
+  .check(z.minLength(1, 'is empty'), z.maxLength(200, 'is longer than 200 characters'));
+const Mail = z.email('must be a mail address as name@bank.example');
 
 /** Somebody who may be asked or may command. The id is opaque: it stands in journals, the name never does. */
 export const Person = z.strictObject({
@@ -27,11 +30,11 @@ export const Person = z.strictObject({
   /** How others see them: a function, not a name. */
   label: Text,
   roles: z.array(Role),
-  mail: z.email(),
+  mail: Mail,
   /** E.164. Pages and codes go there. */
   phone: z.optional(z.string().check(z.regex(/^\+[1-9]\d{6,14}$/, 'must be a number as +491713920000'))),
   /** Out of band: asked there when the bank's own mail cannot be trusted. */
-  privateMail: z.optional(z.email()),
+  privateMail: z.optional(Mail),
   language: z._default(Language, 'en'),
   team: z._default(Text, 'unassigned'),
   /** Id of the person who leads them: asked after the last tier. */

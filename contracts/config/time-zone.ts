@@ -12,4 +12,4 @@ const isZone = (text: string): boolean => {
 };
 
 /** An IANA time zone, `Europe/Berlin`. */
-export const TimeZone = z.string().check(z.refine(isZone, 'must be an IANA time zone, as Europe/Berlin'));
+export const TimeZone = z.string('is missing').check(z.refine(isZone, 'must be an IANA time zone, as Europe/Berlin'));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { PeopleConfig, Person } from '../../../contracts/config/people.ts';
 
-/** A record of a table: the line it begins on, and its cells by the names of the header. */
+/** A record of a table: the line it ends on, and its cells by the names of the header. */
 export type Row = { line: number; cells: Record<string, string> };
 /** What is wrong, and where: the field is a column of the table. */
 export type RowProblem = { line: number; field: string; message: string };

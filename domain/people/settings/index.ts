@@ -4,5 +4,5 @@ export { gainingBy } from './gaining.ts';
 export { misfits, type Together } from './check-references.ts';
 export { proposeChange, type Proposal } from './propose-change.ts';
 export { changeApplied, changeOvertaken, changeRefused } from './settle-change.ts';
-export type { ChangeStatus, SettingsChangeState } from './state.ts';
+export { CHANGE_STATUSES, type ChangeStatus, type SettingsChangeState } from './state.ts';
 export type { SettingsStore } from './settings-store.ts';

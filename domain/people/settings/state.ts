@@ -2,7 +2,16 @@ import type { GovernedName } from '../../../contracts/config/governed.ts';
 import type { SealedContent } from '../../../contracts/journal-event.ts';
 
 /** `proposed` waits for the second person. `overtaken`: another change of the document was applied first. */
-export type ChangeStatus = 'proposed' | 'applied' | 'rejected' | 'sent-back' | 'expired' | 'cancelled' | 'overtaken';
+export const CHANGE_STATUSES = [
+  'proposed',
+  'applied',
+  'rejected',
+  'sent-back',
+  'expired',
+  'cancelled',
+  'overtaken',
+] as const;
+export type ChangeStatus = (typeof CHANGE_STATUSES)[number];
 
 /** A change of one governed document. What it changes lies sealed: a directory is made of personal data. */
 export type SettingsChangeState = {

@@ -51,9 +51,9 @@ describe('a table of people', () => {
   });
 
   test.each([
-    ['a role there is not', [row({ roles: 'hero' })], /^line 2, roles: Invalid/],
-    ['a mail that is none', [row({ mail: 'night' })], /^line 2, mail: Invalid/],
-    ['no mail', [row({ mail: '' })], /^line 2, mail: Invalid/],
+    ['a role there is not', [row({ roles: 'hero' })], /^line 2, roles: must be one of responder, /],
+    ['a mail that is none', [row({ mail: 'night' })], /^line 2, mail: must be a mail address/],
+    ['no mail', [row({ mail: '' })], /^line 2, mail: must be a mail address/],
     ['a number without its country', [row({ phone: '0171' })], /^line 2, phone: must be a number as/],
     [
       'an id twice',
