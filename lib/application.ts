@@ -10,6 +10,7 @@ import { ContinuityStack } from './stacks/continuity-stack.ts';
 import { DataStack } from './stacks/data-stack.ts';
 import { DetectionStack } from './stacks/detection-stack.ts';
 import { EdgeStack } from './stacks/edge-stack.ts';
+import { FactorsStack } from './stacks/factors-stack.ts';
 import { IncidentsStack } from './stacks/incidents-stack.ts';
 import { PeopleStack } from './stacks/people-stack.ts';
 import { RegulationStack } from './stacks/regulation-stack.ts';
@@ -27,6 +28,7 @@ export const buildApplication = (app: App): void => {
   const channels = new ChannelsStack(app, data, api);
   const approvals = new ApprovalsStack(app, data, api, { waiting, channels });
   new PeopleStack(app, data, approvals);
+  new FactorsStack(app, data, api, approvals);
   const regulation = new RegulationStack(app, { data, api, waiting, approvals });
   const incidents = new IncidentsStack(app, { data, api, waiting, approvals });
   const { handleIncident } = incidents;

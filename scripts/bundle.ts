@@ -26,7 +26,7 @@ const bundle = (entryPoints: string[]) =>
   });
 
 /** An output that did not change is not touched, so that what watches the folder stays quiet. */
-const writeChanged = (file: OutputFile): boolean => {
+const writeChanged = (file: Pick<OutputFile, 'path' | 'contents'>): boolean => {
   if (existsSync(file.path) && readFileSync(file.path).equals(file.contents)) return false;
   mkdirSync(dirname(file.path), { recursive: true });
   writeFileSync(file.path, file.contents);
@@ -47,6 +47,16 @@ const printSizes = (outputs: OutputFile[]): void => {
   }
 };
 
+/** Scripts of browsers, beside the handler that serves them, as their library ships them. */
+const BROWSER_SCRIPTS = {
+  'people/show-script/webauthn.js': 'node_modules/@simplewebauthn/browser/dist/bundle/index.umd.min.js',
+};
+
+const copyBrowserScripts = (): void => {
+  for (const [to, from] of Object.entries(BROWSER_SCRIPTS))
+    writeChanged({ path: resolve(root, outDirectory, to), contents: readFileSync(resolve(root, from)) });
+};
+
 const keepMetafile = (metafile: Metafile): void => {
   mkdirSync(resolve(root, 'dist'), { recursive: true });
   writeFileSync(resolve(root, 'dist/metafile.json'), JSON.stringify(metafile));
@@ -56,6 +66,7 @@ const started = performance.now();
 const { outputFiles, metafile } = await bundle(handlers());
 const changed = outputFiles.filter(writeChanged).length;
 removeStale(outputFiles);
+copyBrowserScripts();
 keepMetafile(metafile);
 if (process.argv.includes('--sizes')) printSizes(outputFiles);
 const seconds = ((performance.now() - started) / 1000).toFixed(1);

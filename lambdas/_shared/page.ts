@@ -39,9 +39,10 @@ export const problem = (
   { wantsHtml, language = 'en' }: Pick<PageRequest, 'wantsHtml' | 'language'>,
   details: { status: number; title: string; detail: string },
   page?: string,
+  loads: { scripts?: boolean } = {},
 ): Answer =>
   wantsHtml
-    ? htmlAnswer(details.status, page ?? problemPage({ ...details, language }))
+    ? htmlAnswer(details.status, page ?? problemPage({ ...details, language }), loads)
     : {
         statusCode: details.status,
         headers: { ...pageHeaders(), 'content-type': 'application/problem+json' },

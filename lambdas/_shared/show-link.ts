@@ -1,15 +1,19 @@
 import { readApprovalsConfig } from '../../adapters/config/approvals.ts';
-import { readPeople } from '../../adapters/config/people.ts';
+import { findPerson, readPeople } from '../../adapters/config/people.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { acknowledgementMinutesOf, approvalView, delegatesOf, mayBeSentBack } from '../../domain/approvals/index.ts';
 import { approvalPage } from '../../domain/approvals/pages/index.ts';
 import type { DecisionForm } from '../../domain/approvals/pages/index.ts';
 import { caseIdOf } from '../../domain/regulation/index.ts';
+import { factorView } from './factor/factor-view.ts';
 import { casePath } from './case-page/case-link.ts';
 import { nonceFor } from './link-nonce.ts';
 import type { OpenLink } from './open-link.ts';
 import type { PageRequest } from './page.ts';
 import { readCaseFile } from './read-case-file.ts';
+
+/** Beside the pages, so that a link's path needs no knowledge of where the API lies. */
+export const PASSKEY_SCRIPT = './../passkey.js';
 
 const readDraft = async ({ approval }: OpenLink): Promise<string | undefined> => {
   if (approval.subject.area !== 'regulation' || approval.draft === undefined) return undefined;
@@ -32,18 +36,32 @@ const readOptions = async ({ approval, personId }: OpenLink): Promise<Partial<De
   };
 };
 
+/** How this person may prove who they are, where the question asks for it. */
+export const readFactorPart = async (
+  { approval, personId }: OpenLink,
+  now: string,
+): Promise<Pick<DecisionForm, 'factor'>> => {
+  const person = approval.factor === 'required' ? await findPerson(personId) : undefined;
+  if (person === undefined) return {};
+  return { factor: { ...(await factorView(person, approval.id, now)), script: PASSKEY_SCRIPT } };
+};
+
+/** What the page of a question loads: a script only where a passkey may be asked for. */
+export const loadsOf = ({ approval }: OpenLink): { scripts: boolean } => ({ scripts: approval.factor === 'required' });
+
 /** The page of a pending approval for this person. */
 export const showPending = async (
   link: OpenLink,
   { path, now }: PageRequest,
   form: Pick<DecisionForm, 'values' | 'errors'> = {},
 ): Promise<string> => {
-  const [file, draft, options] = await Promise.all([
+  const [file, draft, options, factor] = await Promise.all([
     readCaseFile(link.approval, now),
     readDraft(link),
     readOptions(link),
+    readFactorPart(link, now),
   ]);
-  const shown = { action: path, nonce: nonceFor(link, now), ...options, ...form };
+  const shown = { action: path, nonce: nonceFor(link, now), ...options, ...factor, ...form };
   return approvalPage(
     approvalView(file, { personId: link.personId, now, form: shown, draft, caseLink: caseLinkOf(link) }),
   );

@@ -2,24 +2,32 @@ import { readPeople } from '../../adapters/config/people.ts';
 import { hasVoted, isOver, outcomeView, shownOf } from '../../domain/approvals/index.ts';
 import type { ApprovalState } from '../../domain/approvals/index.ts';
 import { alreadyDecidedPage, endedPage, votedPage } from '../../domain/approvals/pages/index.ts';
+import type { DecisionForm } from '../../domain/approvals/pages/index.ts';
 import type { Executed } from '../../domain/shared/journal/index.ts';
 import { nonceFor } from './link-nonce.ts';
 import { invalidLink } from './open-link.ts';
 import type { OpenLink } from './open-link.ts';
 import { htmlAnswer, problem } from './page.ts';
 import type { Answer, PageRequest } from './page.ts';
+import { loadsOf, readFactorPart } from './show-link.ts';
 
 const VOTED = { status: 409, title: 'You have approved', detail: 'Others still have to. Nothing more was recorded.' };
 
 /** What somebody who has approved finds while others still have to; they can take it back there. */
-export const showVote = async (link: OpenLink, request: PageRequest, status: number): Promise<Answer> => {
+export const showVote = async (
+  link: OpenLink,
+  request: PageRequest,
+  status: number,
+  again: Pick<DecisionForm, 'values' | 'errors'> = {},
+): Promise<Answer> => {
   const { approval, personId } = link;
   const { now, path } = request;
   const vote = approval.votes.find(({ by }) => by === personId);
   const shown = shownOf(approval, { personId, people: await readPeople(), now });
-  const form = { action: path, nonce: nonceFor(link, now) };
+  const form = { action: path, nonce: nonceFor(link, now), ...(await readFactorPart(link, now)), ...again };
   const page = votedPage({ ...shown, votedAt: vote?.at ?? now, dueAt: approval.dueAt, form });
-  return status === 200 ? htmlAnswer(200, page) : problem(request, VOTED, page);
+  const details = again.errors === undefined ? VOTED : { ...VOTED, status };
+  return status === 200 ? htmlAnswer(200, page, loadsOf(link)) : problem(request, details, page, loadsOf(link));
 };
 
 /** What an approval that has its outcome answers: 409 to a second decision, 410 when it ended, 200 to a look. */

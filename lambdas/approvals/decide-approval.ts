@@ -15,10 +15,10 @@ import { findInvolved } from '../_shared/find-involved.ts';
 import { holdsNonce } from '../_shared/link-nonce.ts';
 import { invalidLink, openLink } from '../_shared/open-link.ts';
 import type { OpenLink } from '../_shared/open-link.ts';
-import { page, problem } from '../_shared/page.ts';
+import { htmlAnswer, page, problem } from '../_shared/page.ts';
 import type { Answer, PageRequest } from '../_shared/page.ts';
-import { proveFactor } from '../_shared/prove-factor.ts';
-import { showPending } from '../_shared/show-link.ts';
+import { proveFactor, sendFactorCode } from '../_shared/prove-factor.ts';
+import { loadsOf, showPending } from '../_shared/show-link.ts';
 import { showOutcome, showStale, showVote } from '../_shared/show-outcome.ts';
 import { takeAcknowledgement } from '../_shared/take-acknowledgement.ts';
 import { takeDecision } from '../_shared/take-decision.ts';
@@ -36,7 +36,8 @@ const showErrors = async (
 ): Promise<Answer> => {
   const detail = errors.map(({ field, message }) => `${field}: ${message}`).join('; ');
   const details = { status: 422, title: 'The decision is incomplete', detail };
-  return problem(request, details, await showPending(link, request, { values, errors }));
+  if (hasVoted(link.approval, link.personId)) return showVote(link, request, 422, { values, errors });
+  return problem(request, details, await showPending(link, request, { values, errors }), loadsOf(link));
 };
 
 /** Journals the attempt once, and answers as if the link did not exist. */
@@ -59,6 +60,24 @@ const wrongIn = ({ approval, personId }: OpenLink, post: DecisionPost, language:
   return [];
 };
 
+const readerOf = async ({ personId }: OpenLink, { now }: PageRequest) => {
+  const { timeZone = 'UTC', language = 'en' } = (await findPerson(personId)) ?? {};
+  return { now, timeZone, language };
+};
+
+/** Sends a code, and shows the page again with what was typed. */
+const showCodeSent = async (
+  link: OpenLink,
+  request: PageRequest,
+  { values }: Extract<DecisionPost, { kind: 'send-code' }>,
+): Promise<Answer> => {
+  const { language } = await readerOf(link, request);
+  const error = await sendFactorCode(link, request, language);
+  if (error !== undefined) return showErrors(link, request, { values, errors: [error] });
+  if (hasVoted(link.approval, link.personId)) return showVote(link, request, 200, { values });
+  return htmlAnswer(200, await showPending(link, request, { values }), loadsOf(link));
+};
+
 const take = (link: OpenLink, request: PageRequest, post: DecisionPost, standing: Standing): Promise<Answer> => {
   switch (post.kind) {
     case 'decide':
@@ -70,28 +89,29 @@ const take = (link: OpenLink, request: PageRequest, post: DecisionPost, standing
     case 'acknowledge':
       return takeAcknowledgement(link, request);
     case 'send-code':
-      return showErrors(link, request, { values: post.values, errors: [] });
+      return showCodeSent(link, request, post);
     case 'invalid':
       return showErrors(link, request, post);
   }
 };
 
-const readerOf = async ({ personId }: OpenLink, { now }: PageRequest) => {
-  const { timeZone = 'UTC', language = 'en' } = (await findPerson(personId)) ?? {};
-  return { now, timeZone, language };
-};
+/** What somebody who has approved can still do. */
+const AFTER_VOTING: readonly string[] = ['revoke', 'send-code'];
 
 /** Reads what is asked of an open question, and does it when nothing is wrong with it. */
 const answer = async (link: OpenLink, request: PageRequest, involved: Standing['involved']): Promise<Answer> => {
   const { approval, personId, channel } = link;
   const reader = await readerOf(link, request);
   const post = readDecisionForm(request.form, approval.subject.purpose, reader);
-  if (hasVoted(approval, personId) && request.form['intent'] !== 'revoke') return showVote(link, request, 409);
+  if (hasVoted(approval, personId) && !AFTER_VOTING.includes(request.form['intent'] ?? ''))
+    return showVote(link, request, 409);
   if (!holdsNonce(link, request)) return showStale(request);
   const errors = wrongIn(link, post, reader.language);
   if (errors.length > 0) return showErrors(link, request, { values: request.form, errors });
-  const factor = await proveFactor(link, request);
-  return take(link, request, post, { channel, involved, ...(factor === undefined ? {} : { factor }) });
+  const proven = await proveFactor(link, request, post, reader.language);
+  if (proven.kind === 'refused')
+    return showErrors(link, request, { values: { ...request.form, code: '' }, errors: [proven.error] });
+  return take(link, request, post, { channel, involved, ...(proven.factor && { factor: proven.factor }) });
 };
 
 /** POST of a link: the only thing that decides. It needs the nonce of a page that was shown, and a reason. */

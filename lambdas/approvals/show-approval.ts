@@ -2,7 +2,7 @@ import { hasVoted, isInvolved, isOver } from '../../domain/approvals/index.ts';
 import { findInvolved } from '../_shared/find-involved.ts';
 import { invalidLink, openLink } from '../_shared/open-link.ts';
 import { htmlAnswer, page } from '../_shared/page.ts';
-import { showPending } from '../_shared/show-link.ts';
+import { loadsOf, showPending } from '../_shared/show-link.ts';
 import { showOutcome, showVote } from '../_shared/show-outcome.ts';
 import { noteOpen } from '../_shared/visits.ts';
 
@@ -16,5 +16,5 @@ export const handler = page(() => async (request) => {
   if (isInvolved(approval, { personId, involved: await findInvolved(approval) })) return invalidLink(request);
   if (isOver(approval, request.now)) return showOutcome(link, request, 200);
   if (hasVoted(approval, personId)) return showVote(link, request, 200);
-  return htmlAnswer(200, await showPending(link, request));
+  return htmlAnswer(200, await showPending(link, request), loadsOf(link));
 });

@@ -60,7 +60,7 @@ export class ApprovalsStack extends AreaStack {
   }
 
   /** What follows when a question, or what it is about, moves. */
-  #subscribe({ approvals, incident, duty, mails }: ApprovalRights): void {
+  #subscribe({ approvals, incident, duty, people, mails }: ApprovalRights): void {
     const onChange = new Subscriber(this, 'OnApprovalChanged', {
       events: [...MAILED],
       impact: 'People who should decide are not reminded, and the next tier is not asked.',
@@ -72,10 +72,21 @@ export class ApprovalsStack extends AreaStack {
     });
     approvals(onAlone.function, 'read').bindWorkflow(this.obtainApproval, ENV.obtainApproval);
     const onEnd = new Subscriber(this, 'OnIncidentChanged', {
-      events: ['incidents.incident-dismissed', 'incidents.incident-closed', 'incidents.signal-attached'],
+      events: [
+        'incidents.incident-dismissed',
+        'incidents.incident-closed',
+        'incidents.signal-attached',
+        'incidents.release-proposed',
+        'incidents.containment-released',
+      ],
       impact: 'People are still asked and reminded about an incident that is over.',
     });
     incident(approvals(onEnd.function));
+    const onCommand = new Subscriber(this, 'OnCommandChanged', {
+      events: ['incidents.commander-changed', 'incidents.case-restricted'],
+      impact: 'Open questions stay with who handed over, or with people who may not see the case any more.',
+    });
+    people(incident(approvals(onCommand.function)));
 
     const onDuty = new Subscriber(this, 'OnQuestionOvertaken', {
       events: QUESTION_ENDS,
@@ -95,8 +106,8 @@ export class ApprovalsStack extends AreaStack {
     for (const page of [show, decide]) people(duty(evidence(links(incident(approvals(page))))));
     // Beside the journals, and nothing is read back of who opened what.
     for (const page of [show, decide]) page.bindTable(data.visits, ENV.visitsTable, 'write');
-    // A factor that was tried is journaled.
-    decide.bindJournal(data.tables.people, ENV.peopleTable);
+    // A factor that was tried is journaled, and a code sent.
+    decide.bindJournal(data.tables.people, ENV.peopleTable).bindSms();
     addRoutes(this, api, [
       ['GET', LINK, show],
       ['HEAD', LINK, show],

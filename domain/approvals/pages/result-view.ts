@@ -1,5 +1,5 @@
 import type { Language } from '../../../contracts/language.ts';
-import type { ApprovalPurpose, CaseHeading } from './approval-view.ts';
+import type { ApprovalPurpose, CaseHeading, FactorPart } from './approval-view.ts';
 
 /** What all of them show. Moments are UTC ISO 8601, shown in `timeZone`. */
 export type Shown = {
@@ -37,6 +37,8 @@ export type VotedView = Shown & {
   form?: {
     action: string;
     nonce: string;
+    /** Present when taking it back needs a factor. */
+    factor?: FactorPart;
     values?: Readonly<Partial<Record<string, string>>>;
     errors?: readonly { field: string; message: string }[];
   };

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { startExecution } from '../../adapters/aws/workflow-engine.ts';
+import { readPeople } from '../../adapters/config/people.ts';
+import { environment } from '../../adapters/environment.ts';
+import { sesPostbox } from '../../adapters/ses/postbox.ts';
+import type { Postbox } from '../../adapters/ses/postbox.ts';
+import type { Person } from '../../contracts/config/people.ts';
+import { ENV } from '../../contracts/env.ts';
+import { factorQuestions } from '../../domain/people/index.ts';
+import type { FactorsState } from '../../domain/people/index.ts';
+import { enrolledMail, lockedMail } from '../../domain/people/factors/mails/factor-mails.ts';
+import { loadFactors } from '../_shared/factor/factors-journal.ts';
+import { subscriber } from '../_shared/subscriber.ts';
+
+const Message = z.object({
+  detail: z.object({
+    aggregateId: z.string(),
+    seq: z.int(),
+    type: z.enum(['people.factor-proposed', 'people.factor-enrolled', 'people.factors-locked', 'people.unlock-asked']),
+  }),
+});
+
+/** Asks the second person about whatever waits for one; asked before, it asks nobody twice. */
+const ask = async (state: FactorsState): Promise<void> => {
+  for (const question of factorQuestions(state)) {
+    const name = `${question.approvalId}-1`;
+    await startExecution(environment(ENV.obtainApproval), name, { run: 1, ...question });
+  }
+};
+
+const tellLock = async (postbox: Postbox, people: readonly Person[], locked: Person, seq: number): Promise<void> => {
+  const readers = people.filter(({ id, roles }) => id === locked.id || roles.includes('incident-manager'));
+  await Promise.all(
+    readers.map((reader) =>
+      postbox.send({
+        key: `locked:${locked.id}:${String(seq)}:${reader.id}`,
+        to: reader.mail,
+        ...lockedMail(reader, locked),
+      }),
+    ),
+  );
+};
+
+/** Follows what happens to a person's factors: asks the second person, tells of a lock, tells of a factor that counts. */
+export const handler = subscriber(Message, () => {
+  const postbox = sesPostbox(environment(ENV.peopleTable));
+  return async ({ detail: { aggregateId, seq, type } }) => {
+    const state = await loadFactors(aggregateId);
+    const people = await readPeople();
+    const person = people.find(({ id }) => id === state.personId);
+    if (type === 'people.factor-proposed' || type === 'people.unlock-asked') return ask(state);
+    if (person === undefined) return;
+    if (type === 'people.factors-locked') return tellLock(postbox, people, person, seq);
+    await postbox.send({ key: `enrolled:${person.id}:${String(seq)}`, to: person.mail, ...enrolledMail(person) });
+  };
+});
