@@ -98,6 +98,12 @@ const houseRules: IRegularForbiddenRuleType[] = [
     { path: '^lambdas/' },
     { path: '^lambdas/', pathNot: '^lambdas/_shared/' },
   ),
+  rule(
+    'mail-through-one-door',
+    'Out of band nothing may enter a mailbox of the bank: every mail goes through the postbox that sees to it.',
+    { path: '^lambdas/', pathNot: '^lambdas/_shared/channels/people-postbox\\.ts$' },
+    { path: '^adapters/ses/', dependencyTypesNot: ['type-only'] },
+  ),
   rule('no-circular', 'Two files that need each other are one thing or three.', {}, { circular: true }),
   rule('no-unresolvable', 'An import that resolves to nothing is judged by no rule.', {}, { couldNotResolve: true }),
 ];

@@ -1,10 +1,10 @@
 import { readLinkSecret } from '../../adapters/aws/link-secret.ts';
 import { findPerson } from '../../adapters/config/people.ts';
 import { environment } from '../../adapters/environment.ts';
-import { sesPostbox } from '../../adapters/ses/postbox.ts';
 import { Delivery } from '../../contracts/delivery.ts';
 import { ENV } from '../../contracts/env.ts';
 import { cameBackText, digestText } from '../../domain/approvals/messages/index.ts';
+import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
 import {
   deliverChat,
   deliverPlainSms,
@@ -49,7 +49,7 @@ const deliver = async (message: Delivery, by: Delivering): Promise<unknown> => {
 
 /** Delivers by SMS, chat, topic and digest what is still asked, each once, within the rate of its subscription. */
 export const handler = subscriber(Delivery, () => {
-  const postbox = sesPostbox(environment(ENV.approvalsTable));
+  const postbox = peoplePostbox(environment(ENV.approvalsTable));
   return async (message, { now }) => {
     const [secret, reaching] = await Promise.all([readLinkSecret(), readReaching()]);
     await deliver(message, { ...reaching, postbox, secret, now });

@@ -1,11 +1,11 @@
 import { environment } from '../../adapters/environment.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
-import { sesPostbox } from '../../adapters/ses/postbox.ts';
 import type { Channel } from '../../contracts/config/entities.ts';
 import { ENV } from '../../contracts/env.ts';
 import { chooseChannel, handOver } from '../../domain/regulation/index.ts';
 import type { ObligationState } from '../../domain/regulation/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
+import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
 import {
   findEntity,
   loadObligation,
@@ -22,7 +22,7 @@ type Report = { obligation: ObligationState; now: string };
 /** Gives the approved report to its channel, once per revision and channel: a repeated step sends nothing twice. */
 export const handler = step(ObligationInput, () => {
   const obligations = obligationJournal();
-  const [vault, postbox] = [s3EvidenceVault(), sesPostbox(environment(ENV.regulationTable))];
+  const [vault, postbox] = [s3EvidenceVault(), peoplePostbox(environment(ENV.regulationTable))];
 
   const textOf = async ({ obligation }: Report, format: string): Promise<string> => {
     const file = obligation.draft?.files[format];

@@ -4,10 +4,10 @@ import { readObligations } from '../../adapters/config/obligations.ts';
 import { readPeople } from '../../adapters/config/people.ts';
 import { readEvents } from '../../adapters/dynamodb/read-events.ts';
 import { environment } from '../../adapters/environment.ts';
-import { sesPostbox } from '../../adapters/ses/postbox.ts';
 import { ENV } from '../../contracts/env.ts';
 import { journalKey } from '../../contracts/keys.ts';
 import { CASE_NEWS, DUTY_NEWS } from '../../domain/regulation/mails/index.ts';
+import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
 import { mailDesk } from '../_shared/case-page/mail-desk.ts';
 import { readNews } from '../_shared/case-page/read-news.ts';
 import { caseJournal, obligationJournal } from '../_shared/regulation-step.ts';
@@ -26,7 +26,7 @@ export const handler = subscriber(Message, () => {
     eventsOf: (id: string) => readEvents(table, journalKey('regulation', id)),
     rules: readObligations(),
   };
-  const postbox = sesPostbox(table);
+  const postbox = peoplePostbox(table);
   return async ({ detail }, { now }) => {
     const told = await readNews(journals, detail);
     if (told === undefined) return;

@@ -3,7 +3,6 @@ import { readPeople } from '../../adapters/config/people.ts';
 import { readAsks } from '../../adapters/dynamodb/read-asks.ts';
 import { readGoverned } from '../../adapters/dynamodb/governed-documents.ts';
 import { environment } from '../../adapters/environment.ts';
-import { sesPostbox } from '../../adapters/ses/postbox.ts';
 import type { Postbox } from '../../adapters/ses/postbox.ts';
 import type { LoadReport } from '../../contracts/config/load-report.ts';
 import type { Mode } from '../../contracts/config/mode.ts';
@@ -12,6 +11,7 @@ import { ENV } from '../../contracts/env.ts';
 import { loadForManager, loadMail, loadOnPeople, managersOf } from '../../domain/reporting/index.ts';
 import type { Ask } from '../../domain/reporting/index.ts';
 import { after, DAY } from '../../domain/shared/time.ts';
+import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
@@ -54,6 +54,6 @@ export const handler = step(z.object({}), () =>
     people: readPeople,
     setting: async () => (await readGoverned('load-report')).content,
     mode: async () => (await readGoverned('mode')).content,
-    postbox: sesPostbox(environment(ENV.peopleTable)),
+    postbox: peoplePostbox(environment(ENV.peopleTable)),
   }),
 );

@@ -1,6 +1,5 @@
 import { readPeople } from '../../adapters/config/people.ts';
 import { environment } from '../../adapters/environment.ts';
-import { sesPostbox } from '../../adapters/ses/postbox.ts';
 import type { Postbox } from '../../adapters/ses/postbox.ts';
 import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
@@ -9,6 +8,7 @@ import type { Journal } from '../../domain/shared/journal/index.ts';
 import { chooseOwner, vendorMailFacts, vendorTaskId } from '../../domain/third-parties/index.ts';
 import type { VendorTaskState } from '../../domain/third-parties/index.ts';
 import { vendorReassessmentMail } from '../../domain/third-parties/mails/index.ts';
+import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 import { VendorInput, vendorTaskJournal } from '../_shared/vendor-step.ts';
@@ -31,5 +31,5 @@ export const notifyOwnerStep =
   };
 
 export const handler = step(VendorInput, () =>
-  notifyOwnerStep(vendorTaskJournal(), sesPostbox(environment(ENV.thirdPartiesTable)), readPeople),
+  notifyOwnerStep(vendorTaskJournal(), peoplePostbox(environment(ENV.thirdPartiesTable)), readPeople),
 );

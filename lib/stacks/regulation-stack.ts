@@ -53,7 +53,7 @@ export class RegulationStack extends AreaStack {
         bind: (step) => this.vault(step).bindJournal(data.tables.incidents, ENV.incidentsTable, 'read'),
       },
       ObtainApproval: approvals.obtainApproval,
-      HandOver: (step) => this.vault(step).bindMail(),
+      HandOver: (step) => this.vault(step).bindGoverned().bindMail(),
       AwaitObligation: (step) => step.bindWaiting(data.tables.regulation, ENV.regulationTable, waiting.resumeQueue),
     };
     const impact = 'The workflow of a regulatory obligation broke off: the regulator may be told too late.';

@@ -1,4 +1,3 @@
-import type { Language } from '../../../contracts/language.ts';
 import { mailDocument, type Mail } from '../../shared/html/index.ts';
 import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
 import { textsOf } from '../texts/index.ts';
@@ -30,18 +29,5 @@ export const bareMail = (view: ApprovalMailView): Mail => {
     ],
     footer: mail.hint,
     language: view.language,
-  });
-};
-
-/** What replaces every other mail out of band: that there is news, and nothing of it. */
-export const bareNews = (language: Language): Mail => {
-  const { bare } = textsOf(language).messages;
-  return mailDocument({
-    subject: bare.toldSubject,
-    preheader: bare.told,
-    heading: { label: 'Holdfast', title: bare.toldSubject },
-    parts: [{ kind: 'paragraph', text: bare.told }],
-    footer: bare.footer,
-    language,
   });
 };

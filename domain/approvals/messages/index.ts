@@ -1,4 +1,4 @@
-export { bareMail, bareNews } from './bare-mail.ts';
+export { bareMail } from './bare-mail.ts';
 export { calendarSummary, headingOf } from './ask-words.ts';
 export { digestNote, noteText, personalNote, teamNote, type ChatNote } from './chat-note.ts';
 export { digestMail, type DigestEntry } from './digest-mail.ts';

@@ -24,7 +24,6 @@ export const messages: typeof english = {
   },
   bare: {
     subject: (due) => `Holdfast: Ihre Entscheidung wird bis ${due} gebraucht`,
-    heading: 'Außerhalb der Firmenmail',
     title: 'Ihre Entscheidung wird gebraucht',
     intro: (due) => `Ihre Entscheidung wird bis ${due} gebraucht. Worum es geht, steht nur hinter dem Link.`,
     why: (tier) => `Sie werden gefragt, weil Ihre Rolle darüber entscheidet, Stufe ${tier}.`,
@@ -35,8 +34,6 @@ export const messages: typeof english = {
     next: (at) => `Entscheidet niemand, werden ab ${at} andere gefragt.`,
     footer:
       'Der Betrieb außerhalb der Firmenmail ist an: Antworten Sie nicht über Firmenmail, und leiten Sie nichts dorthin weiter.',
-    told: 'Es gibt Neues für Sie. Was es ist, steht nur in Holdfast; können Sie es nicht öffnen, rufen Sie das Incident Management an.',
-    toldSubject: 'Holdfast: Es gibt Neues für Sie',
   },
   digest: {
     subject: (count, due) => `${count} Entscheidungen warten auf Sie, die erste bis ${due}`,

@@ -21,7 +21,6 @@ export const messages = {
   },
   bare: {
     subject: (due: string) => `Holdfast: your decision is needed by ${due}`,
-    heading: 'Out of band',
     title: 'Your decision is needed',
     intro: (due: string) => `A decision is asked of you by ${due}. What it is about stands only behind the link.`,
     why: (tier: number) => `You are asked because your role decides this, in tier ${tier}.`,
@@ -31,8 +30,6 @@ export const messages = {
         : `${count} other ${count === 1 ? 'person was' : 'people were'} asked as well.`,
     next: (at: string) => `If nobody decides, others are asked at ${at}.`,
     footer: 'Out-of-band mode is on: do not answer this by corporate mail, and do not forward it there.',
-    told: 'There is news for you. What it is stands only in Holdfast; call the incident manager if you cannot open it.',
-    toldSubject: 'Holdfast: there is news for you',
   },
   digest: {
     subject: (count: number, due: string) => `${count} decisions wait for you, the first by ${due}`,
