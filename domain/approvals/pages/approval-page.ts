@@ -19,6 +19,7 @@ import {
   severitySection,
 } from './case-parts.ts';
 import { decisionForms } from './decision-form.ts';
+import { placeErrors } from './place-errors.ts';
 import { evidenceSection, questionBody } from './question-parts.ts';
 
 const caseLink = ({ caseLink: link, language }: ApprovalView): Slot =>
@@ -28,7 +29,8 @@ const caseLink = ({ caseLink: link, language }: ApprovalView): Slot =>
  * The case and the two forms, for one person. It changes nothing by being opened. Shown again with `form.values` and
  * `form.errors` when a post could not be taken.
  */
-export const approvalPage = (view: ApprovalView): string => {
+export const approvalPage = (given: ApprovalView): string => {
+  const view = { ...given, form: placeErrors(given.form) };
   const { incident, question, form, language } = view;
   const { page: texts, purposes } = textsOf(language);
   const { name, question: asked } = purposes[question.purpose];

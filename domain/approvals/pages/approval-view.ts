@@ -3,6 +3,9 @@ import type { Language } from '../../../contracts/language.ts';
 import type { Severity } from '../../../contracts/severity.ts';
 import type { ChangedField } from '../../people/index.ts';
 import type { ReportField } from '../../shared/html/index.ts';
+import type { DecisionForm } from './form-view.ts';
+
+export type * from './form-view.ts';
 
 /** The incident, or the matter without severity, as every page and mail about it begins. */
 export type CaseHeading = { id: string; title: string; severity?: Severity };
@@ -123,53 +126,6 @@ export type Question =
   | MatterQuestion;
 
 export type ApprovalPurpose = Question['purpose'];
-
-/** How this person may prove who they are. */
-export type FactorPart = {
-  /** Best first; empty when they have none. */
-  kinds: readonly ('passkey' | 'totp' | 'sms')[];
-  /** After too many wrong codes. */
-  isLocked?: boolean;
-  /** When a code that is still good went out by SMS, UTC ISO 8601. */
-  codeSentAt?: string;
-  /** Stands on the page and in the SMS, so that one is not taken for another. */
-  reference?: string;
-  /** WebAuthn's request options, as JSON. */
-  passkey?: object;
-  /** Address of the script that asks for the passkey, relative to the page. */
-  script?: string;
-};
-
-/** What the form sends and what it was sent last time, when that could not be taken. */
-export type DecisionForm = {
-  /** The path it posts to (the page's own path). */
-  action: string;
-  /** Stateless nonce of decideApproval; goes into the hidden field `nonce`. */
-  nonce: string;
-  /** Minutes an acknowledgement holds; undefined when this person already acknowledged. */
-  acknowledgeMinutes?: number;
-  /** Whether it may be sent back to be changed. */
-  canAskForChange?: boolean;
-  /** Who may decide in this person's place; without them nothing is handed over. */
-  delegates?: readonly { id: string; label: string }[];
-  /** Present when the decision needs a factor. */
-  factor?: FactorPart;
-  values?: Readonly<Partial<Record<DecisionField, string>>>;
-  errors?: readonly { field: DecisionField; message: string }[];
-};
-
-/** Names of the fields of the decision form, as posted. */
-export type DecisionField =
-  | 'decision'
-  | 'reason'
-  | 'wentWell'
-  | 'toChange'
-  | 'awareAt'
-  | 'breakGlass'
-  | 'code'
-  | 'delegate'
-  | 'delegateReason'
-  | 'revokeReason';
 
 /** How many people must approve, who has, with their reasons, and whether one may decide alone. */
 export type Quorum = {

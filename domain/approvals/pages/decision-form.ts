@@ -11,7 +11,7 @@ import {
 } from '../../shared/html/index.ts';
 import { textsOf } from '../texts/index.ts';
 import type { ApprovalView } from './approval-view.ts';
-import { defaultButton, factorFields } from './factor-fields.ts';
+import { cannotProve, canProve, defaultButton, factorFields } from './factor-fields.ts';
 import { acknowledgeForm, delegateForm } from './other-forms.ts';
 
 const reviewFields = ({ question, form, language }: ApprovalView): Slot => {
@@ -65,10 +65,6 @@ const options = ({ question, form, language }: ApprovalView): Html => {
   );
 };
 
-/** Somebody who is asked for a factor and has none, or is locked out, is told so instead of being asked for one. */
-const canDecide = ({ form: { factor } }: ApprovalView): boolean =>
-  factor === undefined || (factor.kinds.length > 0 && factor.isLocked !== true);
-
 const decide = (view: ApprovalView): Html => {
   const { form, question, quorum, language } = view;
   const { decision: texts, purposes } = textsOf(language);
@@ -76,8 +72,9 @@ const decide = (view: ApprovalView): Html => {
   const { reasonHint } = purposes[question.purpose];
   return html`<form method="post" action="${safeUrl(form.action)}">
     <input type="hidden" name="nonce" value="${form.nonce}" />
-    ${defaultButton(view)} ${options(view)} ${textArea({ name: 'reason', label, hint: reasonHint }, form, true)}
-    ${reviewFields(view)} ${awareness(view)} ${breakGlass(view)} ${factorFields(view)}
+    ${defaultButton(form.factor, 'decide')} ${options(view)}
+    ${textArea({ name: 'reason', label, hint: reasonHint }, form, true)} ${reviewFields(view)} ${awareness(view)}
+    ${breakGlass(view)} ${factorFields(view)}
     <p class="hint">${quorum.needed > 1 ? texts.finalQuorum : texts.final}</p>
     <button type="submit" name="intent" value="decide">${texts.record}</button>
   </form>`;
@@ -87,9 +84,11 @@ const decide = (view: ApprovalView): Html => {
  * All forms: the decision, and what may come before or instead of it. Nothing is chosen beforehand. In every form the
  * first button is the one that Enter presses.
  */
-export const decisionForms = (view: ApprovalView): Html =>
-  html`<section class="sheet" aria-labelledby="decide">
+export const decisionForms = (view: ApprovalView): Html => {
+  const { factor } = view.form;
+  return html`<section class="sheet" aria-labelledby="decide">
       <h2 id="decide">${textsOf(view.language).decision.title}</h2>
-      ${canDecide(view) ? decide(view) : factorFields(view)}
+      ${canProve(factor) ? decide(view) : cannotProve(factor, view.language)}
     </section>
     ${acknowledgeForm(view)} ${delegateForm(view)}`;
+};

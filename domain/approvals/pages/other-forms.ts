@@ -1,6 +1,8 @@
 import { html, safeUrl, select, textArea, type Html, type Slot } from '../../shared/html/index.ts';
 import { textsOf } from '../texts/index.ts';
 import type { ApprovalView } from './approval-view.ts';
+import { canProve, defaultButton, factorFields } from './factor-fields.ts';
+import { isDelegating } from './place-errors.ts';
 import type { VotedView } from './result-view.ts';
 
 const post = (form: { action: string; nonce: string }, body: Html): Html =>
@@ -24,35 +26,39 @@ export const acknowledgeForm = ({ form, language }: ApprovalView): Slot => {
 };
 
 /** Folded away: handing it over is the exception. Open when what was sent could not be taken. */
-export const delegateForm = ({ form, language }: ApprovalView): Slot => {
-  if (form.delegates === undefined || form.delegates.length === 0) return false;
+export const delegateForm = (view: ApprovalView): Slot => {
+  const { form, language } = view;
+  if (form.delegates === undefined || form.delegates.length === 0 || !canProve(form.factor)) return false;
   const { delegate: texts } = textsOf(language).decision;
-  const isOpen = form.errors?.some(({ field }) => field === 'delegate' || field === 'delegateReason') === true;
   const people = form.delegates.map(({ id, label }) => ({ value: id, label }));
   return html`<section class="sheet" aria-labelledby="hand-over">
     <h2 id="hand-over">${texts.title}</h2>
     <p>${texts.hint}</p>
-    <details ${isOpen && html`open`}>
+    <details ${isDelegating(form) && html`open`}>
       <summary>${texts.button}</summary>
       ${post(
         form,
-        html`${select({ name: 'delegate', label: texts.to }, people, form, texts.nobody)}
-        ${textArea({ name: 'delegateReason', label: texts.reason }, form, true)} ${button('delegate', texts.button)}`,
+        html`${defaultButton(form.factor, 'delegate')}
+        ${select({ name: 'delegate', label: texts.to }, people, form, texts.nobody)}
+        ${textArea({ name: 'delegateReason', label: texts.reason }, form, true)} ${factorFields(view, 'delegateCode')}
+        ${button('delegate', texts.button)}`,
       )}
     </details>
   </section>`;
 };
 
 /** Whoever has approved may take it back while others still have to. */
-export const revokeForm = ({ form, language }: VotedView): Slot => {
-  if (form === undefined) return false;
+export const revokeForm = ({ form, language, timeZone }: VotedView): Slot => {
+  if (form === undefined || !canProve(form.factor)) return false;
   const { revoke: texts } = textsOf(language).decision;
   return html`<section class="sheet" aria-labelledby="revoke">
     <h2 id="revoke">${texts.title}</h2>
     <p>${texts.hint}</p>
     ${post(
       form,
-      html`${textArea({ name: 'revokeReason', label: texts.reason }, form, true)} ${button('revoke', texts.button)}`,
+      html`${defaultButton(form.factor, 'revoke')}
+      ${textArea({ name: 'revokeReason', label: texts.reason }, form, true)}
+      ${factorFields({ form, language, timeZone })} ${button('revoke', texts.button)}`,
     )}
   </section>`;
 };

@@ -46,8 +46,9 @@ const read = (posted: Posted): Values => {
     // A code is never shown again: it holds once.
     code: '',
     delegate: text('delegate'),
-    delegateReason: text('delegateReason') || text('reason'),
-    revokeReason: text('revokeReason') || text('reason'),
+    delegateReason: text('delegateReason'),
+    delegateCode: '',
+    revokeReason: text('revokeReason'),
   };
 };
 
@@ -98,10 +99,11 @@ export const readDecisionForm = (posted: Posted, purpose: ApprovalPurpose, reade
       return { kind: 'acknowledge', nonce };
     case 'send-code':
       return { kind: 'send-code', nonce, values };
+    // A program that posts one of these alone need not know that the page has several fields for reasons.
     case 'delegate':
-      return delegatePost(nonce, values, reader);
+      return delegatePost(nonce, { ...values, delegateReason: values.delegateReason || values.reason }, reader);
     case 'revoke':
-      return revokePost(nonce, values, reader);
+      return revokePost(nonce, { ...values, revokeReason: values.revokeReason || values.reason }, reader);
     default:
       return decidePost(nonce, values, purpose, reader);
   }

@@ -1,4 +1,13 @@
-import { factList, html, incidentHeading, moment, page, safeUrl, section } from '../../shared/html/index.ts';
+import {
+  errorSummary,
+  factList,
+  html,
+  incidentHeading,
+  moment,
+  page,
+  safeUrl,
+  section,
+} from '../../shared/html/index.ts';
 import type { Html, Slot } from '../../shared/html/index.ts';
 import { textsOf } from '../texts/index.ts';
 import { revokeForm } from './other-forms.ts';
@@ -14,12 +23,13 @@ import type {
   VotedView,
 } from './result-view.ts';
 
-const result = ({ incident, purpose, language }: Shown, title: string, body: Html): string =>
+const result = ({ incident, purpose, language }: Shown, title: string, body: Html, script?: string): string =>
   page({
     title: `${title}: ${incident.id}`,
     place: textsOf(language).purposes[purpose].name,
     narrow: true,
     language,
+    script,
     body: html`${incidentHeading(incident)} ${body}`,
   });
 
@@ -85,7 +95,13 @@ export const votedPage = (view: VotedView): string => {
   const { results: texts } = textsOf(view.language);
   const body = html`${factList([[texts.at, at(view.votedAt, view)]])}
     <p>${texts.others} ${at(view.dueAt, view)}.</p>`;
-  return result(view, texts.voted, html`${notice('good', texts.voted, body)} ${revokeForm(view)}`);
+  const errors = view.form?.errors;
+  return result(
+    view,
+    texts.voted,
+    html`${errorSummary(errors, view.language)} ${notice('good', texts.voted, body)} ${revokeForm(view)}`,
+    view.form?.factor?.passkey && view.form.factor.script,
+  );
 };
 
 /** The answer once nobody decided in time, or the question fell away. */

@@ -27,7 +27,15 @@ export const titleWithErrors = (
 ): string => (errors.length > 0 ? TEXTS[language].error + title : title);
 
 /** A field's label, hint and error; the control names them by `describedBy`. */
-export type FieldText = { name: string; label: string; hint?: string };
+export type FieldText = {
+  name: string;
+  /** Where a page has two fields of one name: what tells them apart, for errors too. Default: the name. */
+  id?: string;
+  label: string;
+  hint?: string;
+};
+
+const idOf = ({ id, name }: Pick<FieldText, 'id' | 'name'>): string => id ?? name;
 
 /** Values and errors a form is shown again with. */
 export type FormState = {
@@ -38,20 +46,21 @@ export type FormState = {
 const messageFor = (name: string, form: FormState): string | undefined =>
   form.errors?.find((error) => error.field === name)?.message;
 
-const describedBy = ({ name, hint }: FieldText, message: string | undefined): Slot => {
-  const ids = [hint && `${name}-hint`, message && `${name}-wrong`].filter(Boolean).join(' ');
+const describedBy = (field: FieldText, message: string | undefined): Slot => {
+  const id = idOf(field);
+  const ids = [field.hint && `${id}-hint`, message && `${id}-wrong`].filter(Boolean).join(' ');
   return ids !== '' && html`aria-describedby="${ids}"`;
 };
 
-const hintAndError = ({ name, hint }: FieldText, message: string | undefined): Slot => [
-  hint && html`<p class="hint" id="${name}-hint">${hint}</p>`,
-  message && html`<p class="wrong" id="${name}-wrong">${message}</p>`,
+const hintAndError = (field: FieldText, message: string | undefined): Slot => [
+  field.hint && html`<p class="hint" id="${idOf(field)}-hint">${field.hint}</p>`,
+  message && html`<p class="wrong" id="${idOf(field)}-wrong">${message}</p>`,
 ];
 
 const labelled = (field: FieldText, form: FormState, control: Html): Html =>
   html`<div class="field">
-    <label class="name" for="${field.name}">${field.label}</label>
-    ${hintAndError(field, messageFor(field.name, form))} ${control}
+    <label class="name" for="${idOf(field)}">${field.label}</label>
+    ${hintAndError(field, messageFor(idOf(field), form))} ${control}
   </div>`;
 
 const invalid = (name: string, form: FormState): string => (messageFor(name, form) ? 'true' : 'false');
@@ -94,13 +103,13 @@ export const input = (field: LineText, form: FormState): Html =>
     field,
     form,
     html`<input
-      id="${field.name}"
+      id="${idOf(field)}"
       name="${field.name}"
       type="${field.type}"
       value="${form.values?.[field.name]}"
       maxlength="200"
-      aria-invalid="${invalid(field.name, form)}"
-      ${describedBy(field, messageFor(field.name, form))}
+      aria-invalid="${invalid(idOf(field), form)}"
+      ${describedBy(field, messageFor(idOf(field), form))}
       ${field.min && html`min="${field.min}"`}
       ${field.max && html`max="${field.max}"`}
       ${field.keys && html`inputmode="${field.keys}"`}

@@ -99,7 +99,7 @@ describe('the part of the form that asks who it is', () => {
 
   it('lets Enter decide, not ask for a code', () => {
     const first = /<button[^>]*type="submit"[^>]*>/.exec(page)?.[0];
-    expect(first).toMatch(/class="default" name="intent" value="decide"/);
+    expect(first).toMatch(/class="default"\s+name="intent"\s+value="decide"/);
   });
 
   it('asks for nothing where the link is enough', () => {
@@ -134,6 +134,26 @@ describe('what else may be done', () => {
   });
 });
 
+describe('a wrong code', () => {
+  const error = { field: 'code' as const, message: 'Code: this is not the code. 4 tries left' };
+  const pageAfter = (values: object): string => {
+    const view = guardedView();
+    return approvalPage({ ...view, form: { ...view.form, values, errors: [error] } });
+  };
+
+  it('is told at the decision, where that was sent', () => {
+    const page = pageAfter({ decision: 'approve', reason: 'The key leaked.' });
+    expect(page).toMatch(/href="#code"[\s\S]*id="code-wrong"/);
+    expect(page).toMatch(/<details\s*>/);
+  });
+
+  it('is told at the hand-over, opened, where that was sent', () => {
+    const page = pageAfter({ delegate: 'ciso-1', delegateReason: 'I am in the air.' });
+    expect(page).toMatch(/href="#delegateCode"[\s\S]*<details open[\s\S]*id="delegateCode-wrong"/);
+    expect(page).not.toContain('id="code-wrong"');
+  });
+});
+
 describe('the page in German', () => {
   const german = approvalPage(guardedView('de'));
 
@@ -155,6 +175,6 @@ describe('the page in German', () => {
     const [english, own] = [sentences(textsOf('en')), sentences(textsOf('de'))];
     const alike = own.filter((text, index) => text === english[index]);
     // Words that are the same in both languages.
-    expect(alike.filter((text) => !['Code', 'Status', 'Signale'].includes(text))).toEqual([]);
+    expect(alike.filter((text) => !['Code', 'Name', 'Status', 'Team'].includes(text))).toEqual([]);
   });
 });

@@ -65,6 +65,7 @@ export const decision: typeof english = {
     code: 'Code',
     delegate: 'Wer',
     delegateReason: 'Warum diese Person',
+    delegateCode: 'Code',
     revokeReason: 'Warum',
   },
   errors: {

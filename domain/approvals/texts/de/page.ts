@@ -4,7 +4,7 @@ import type { page as english } from '../en/page.ts';
 export const page: typeof english = {
   skip: 'Zur Entscheidung',
   decideBy: (due) => `Entscheiden bis ${due}`,
-  left: (left, now) => `Noch ${left}, seit diese Seite geöffnet wurde (${now}).`,
+  left: (left, now) => `Noch ${left} ab dem Öffnen dieser Seite (${now}).`,
   nextTier: (labels, at) => `Ab ${at} werden auch gefragt: ${labels}.`,
   noNextTier: 'Nach Ihnen wird niemand mehr gefragt.',
   whyYou: 'Warum Sie gefragt werden',

@@ -63,6 +63,7 @@ export const decision = {
     code: 'Code',
     delegate: 'Who',
     delegateReason: 'Why they',
+    delegateCode: 'Code',
     revokeReason: 'Why',
   },
   errors: {

@@ -20,7 +20,6 @@ textarea { min-height: 7rem; resize: vertical; }
 button { font: inherit; font-weight: 650; min-height: 3rem; padding: .7rem 1.2rem; border-radius: .5rem; cursor: pointer; width: 100%;
   background: var(--accent); color: var(--on-accent); border: 1px solid var(--accent); }
 button.default { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; min-height: 0; padding: 0; overflow: hidden; }
-.factor { border-top: 1px solid var(--line); padding-top: 1rem; }
 .factor button { margin-bottom: .75rem; }
 button.second { background: transparent; color: var(--accent); }
 .hint.after { margin: .75rem 0 0; }
