@@ -9,7 +9,8 @@ import { approvalLinkIn } from './replay.ts';
 export type Ask = { approvalId: string; purpose: string; link: string; message: Message };
 
 const LINK = /approvals\/([^~]+)~/;
-const PURPOSE = /-(containment|review|classification|report|receipt|dismissal|severity-lowering)-\d+$/;
+const PURPOSE =
+  /-(containment|review|classification|report|receipt|dismissal|severity-lowering|release|hand-over)-\d+$/;
 
 /** What the people of the story say to each purpose. */
 const ANSWERS: Record<string, PersonsAnswer> = {

@@ -13,6 +13,8 @@ export const POLICY_PURPOSES = [
   'submission-receipt',
   'dismissal',
   'severity-lowering',
+  'release',
+  'hand-over',
   ...MATTER_PURPOSES,
 ] as const;
 /** What people are asked for. Containment takes its policy from the playbook. */
@@ -24,6 +26,7 @@ export type Purpose = z.infer<typeof Purpose>;
 const NEED_FACTOR: readonly (typeof POLICY_PURPOSES)[number][] = [
   'regulator-report',
   'submission-receipt',
+  'release',
   'settings-change',
   'factor-enrolment',
   'factor-unlock',

@@ -11,6 +11,7 @@ export type { Involved } from './commands/refuse-person.ts';
 export { FIRST_KINDS, MESSAGED, messagesAfter } from './messages/whom-to-message.ts';
 export * from './review-question.ts';
 export { mayBeSentBack } from './sent-back.ts';
+export * from './commands/readdress-approval.ts';
 export * from './commands/request-approval.ts';
 export * from './commands/review-break-glass.ts';
 export * from './commands/revoke-vote.ts';

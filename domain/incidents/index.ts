@@ -1,5 +1,6 @@
 export * from './aggregate.ts';
 export * from './commands/apply-outcome.ts';
+export { refuseRelease } from './commands/apply-to-leading.ts';
 export * from './commands/assess-incident.ts';
 export * from './commands/attach-signal.ts';
 export * from './commands/change-severity.ts';
@@ -24,6 +25,6 @@ export * from './progress.ts';
 export * from './severity/criticality-of.ts';
 export * from './severity/graver.ts';
 export type * from './state.ts';
-export { describeAction, releasableActions } from './containment/index.ts';
+export { describeAction, describeChanges, describeRelease, releasableActions } from './containment/index.ts';
 export { EvidencePieces, MissingPieces } from './evidence/evidence-pieces.ts';
 export * from './recovery/check-recovery.ts';

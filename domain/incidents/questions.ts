@@ -34,11 +34,23 @@ export const sideQuestions = (state: IncidentState): SideQuestion[] =>
   [proposalQuestion(state), handOverQuestion(state), releaseQuestion(state)].filter((one) => one !== undefined);
 
 /** The approvals that people may still be asked for about an incident, by id. A release is asked after the close too. */
-const questionsOf = ({ id, facts, containment, proposals, handOver }: IncidentState): string[] => [
+const questionsOf = ({
+  id,
+  facts,
+  containment,
+  proposals,
+  handOver,
+}: Omit<IncidentState, 'handOver'> & { handOver?: IncidentState['handOver'] | undefined }): string[] => [
   ...(containment === undefined ? [] : [`${id}-containment-${String(containment.round)}`]),
   `${id}-review-${String(facts)}`,
   ...(proposals === 0 ? [] : [`${id}-dismissal-${String(proposals)}`, `${id}-severity-lowering-${String(proposals)}`]),
   ...(handOver === undefined ? [] : [`${id}-hand-over-${String(handOver.round)}`]),
+];
+
+/** The approvals of an open incident that whoever leads it may be asked for now; a hand-over is its successor's. */
+export const openQuestions = (state: IncidentState): string[] => [
+  ...questionsOf({ ...state, handOver: undefined }),
+  ...(releaseQuestion(state) === undefined ? [] : [`${state.id}-release-${String(state.releases)}`]),
 ];
 
 /** Reviews of what was known before the newest fact; of a storm of facts the latest few. */

@@ -1,8 +1,7 @@
 import { readPeople } from '../../adapters/config/people.ts';
 import { excludeInvolved, matterPurposeOf } from '../../domain/approvals/index.ts';
 import type { ApprovalState, Involved } from '../../domain/approvals/index.ts';
-import { principalsOf } from '../../domain/incidents/index.ts';
-import { isLinked } from '../../domain/people/index.ts';
+import { isHiddenFrom, principalsOf } from '../../domain/incidents/index.ts';
 import { incidentJournal, loadIncident } from './incident-step.ts';
 import { MATTERS } from './matters/matters.ts';
 
@@ -18,7 +17,11 @@ export const findInvolved = async ({ subject, incidentId }: ApprovalState): Prom
     loadIncident(incidents, { incidentId: id }),
     incidents.reveal(id),
   ]);
-  const { requesters, principals } = excludeInvolved(subject.purpose, incident, principalsOf(incident, revealed));
-  const linked = people.filter((person) => isLinked(person, principals)).map(({ id: personId }) => personId);
+  const principals = principalsOf(incident, revealed);
+  const { requesters } = excludeInvolved(subject.purpose, incident, principals);
+  // Who is left out of a restricted case is told as little as whom it is about.
+  const linked = people
+    .filter((person) => isHiddenFrom(incident, person, principals))
+    .map(({ id: personId }) => personId);
   return { linked, requesters };
 };

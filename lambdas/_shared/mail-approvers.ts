@@ -5,6 +5,7 @@ import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
 import type { ApprovalState, CaseFile } from '../../domain/approvals/index.ts';
 import type { ApprovalMailKind } from '../../domain/approvals/mails/approval-mail-view.ts';
+import { isAdmitted } from '../../domain/incidents/index.ts';
 import { chooseChannels } from '../../domain/people/channels/index.ts';
 import { askPerson, fanOut } from './channels/ask-person.ts';
 import type { Asking } from './channels/ask-person.ts';
@@ -49,7 +50,11 @@ export const mailApprovers = async (
 ): Promise<void> => {
   const [file, reaching] = await Promise.all([readCaseFile(approval, sending.now), readReaching()]);
   const asking = { ...sending, ...reaching, store: dynamoDigestStore(environment(ENV.approvalsTable)) };
-  const people = file.people.filter(({ id }) => personIds.includes(id));
+  const { incident } = file;
+  // Whoever was asked before the case was restricted hears no more of it.
+  const people = file.people.filter(
+    ({ id }) => personIds.includes(id) && (incident === undefined || isAdmitted(incident, id)),
+  );
   await Promise.all(people.map((person) => askOne(asking, file, kind, person)));
   if (kind === 'reminder') return;
   const teams = people.map(({ team }) => team);

@@ -31,7 +31,7 @@ export const handler = step(ApprovalInput, () => {
     const { status, round, subject } = approval;
     if (status === 'pending' || status === 'cancelled') return;
     const { purpose, aggregateId } = subject;
-    const outcome = { purpose, round, decision: status, reason: await reasonOf(approval) };
+    const outcome = { purpose, round, decision: status, reason: await reasonOf(approval), by: approval.decision?.by };
     const fenced = purpose === 'containment' || purpose === 'review' ? { ...command, run } : command;
     await incidents.execute(aggregateId, fenced, applyOutcome(outcome));
   };

@@ -1,18 +1,23 @@
 import * as z from 'zod/mini';
 import { readPeople } from '../../adapters/config/people.ts';
 import { readApprovalsConfig } from '../../adapters/config/approvals.ts';
+import { readRotas } from '../../adapters/config/rotas.ts';
 import { readPlaybooks } from '../../adapters/config/playbooks.ts';
 import { Purpose } from '../../contracts/config/approvals.ts';
 import type { MatterPurpose } from '../../contracts/config/approvals.ts';
 import {
   choosePolicy,
   excludeInvolved,
+  ledBy,
   matterPurposeOf,
   requestApproval,
   SUBJECT_AREAS,
+  successorFirst,
 } from '../../domain/approvals/index.ts';
 import type { Request, Subject } from '../../domain/approvals/index.ts';
-import { principalsOf } from '../../domain/incidents/index.ts';
+import { isAdmitted, principalsOf } from '../../domain/incidents/index.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
+import { orderOfCall } from '../../domain/people/index.ts';
 import { factReporters } from '../../domain/regulation/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 import { approvalJournal, ApprovalInput } from '../_shared/approval-step.ts';
@@ -43,22 +48,43 @@ const reportersOf = async ({ area, aggregateId, purpose }: Subject): Promise<str
 };
 
 /** What the question is about, which policy it goes by, and who may not answer it. */
-type Grounds = Pick<Request, 'title' | 'excluded' | 'policy'> & Partial<Pick<Request, 'incidentId' | 'severity'>>;
+type Grounds = Pick<Request, 'title' | 'excluded' | 'policy' | 'people'> &
+  Partial<Pick<Request, 'incidentId' | 'severity' | 'inOrderOfCall'>>;
 
 // It may have ended while this was under way: then nobody is asked about it any more.
 const requireOpen = (id: string, isOpen: boolean): void => {
   if (!isOpen) throw new RefusedError(`${id} is not open any more`);
 };
 
-const incidentGrounds = async (subject: Subject, incidentId: string): Promise<Grounds> => {
+/** Everybody, and in which order they are called for a role now. */
+const readDirectory = async (now: string): Promise<Required<Pick<Request, 'people' | 'inOrderOfCall'>>> => {
+  const [people, rotas] = await Promise.all([readPeople(), readRotas()]);
+  return { people, inOrderOfCall: (role) => orderOfCall(people, rotas, role, now) };
+};
+
+type Seating = Required<Pick<Request, 'policy' | 'people' | 'inOrderOfCall'>>;
+
+/** Whoever leads the incident is asked first; a hand-over is the successor's to accept. */
+const seatingOf = (purpose: Purpose, { commander, handOver }: IncidentState, seating: Seating): Seating => {
+  const successor = purpose === 'hand-over' ? seating.people.find(({ id }) => id === handOver?.to) : undefined;
+  if (successor === undefined) return { ...seating, inOrderOfCall: ledBy(commander, seating.inOrderOfCall) };
+  const { tiers, inOrderOfCall } = successorFirst(seating.policy.tiers, successor, seating.inOrderOfCall);
+  return { ...seating, policy: { ...seating.policy, tiers }, inOrderOfCall };
+};
+
+const incidentGrounds = async (subject: Subject, incidentId: string, now: string): Promise<Grounds> => {
   const incidents = incidentJournal();
   const incident = await loadIncident(incidents, { incidentId });
-  requireOpen(incidentId, subject.area !== 'incidents' || incident.status === 'open');
-  const [revealed, config, playbooks] = await Promise.all([
+  // What is contained stays so after the close, and can be let go then too.
+  const isAskedAnyTime = subject.area !== 'incidents' || subject.purpose === 'release';
+  requireOpen(incidentId, isAskedAnyTime || incident.status === 'open');
+  const [revealed, config, playbooks, directory] = await Promise.all([
     incidents.reveal(incidentId),
     readApprovalsConfig(),
     readPlaybooks(),
+    readDirectory(now),
   ]);
+  const people = directory.people.filter(({ id }) => isAdmitted(incident, id));
   const excluded = excludeInvolved(
     subject.purpose,
     incident,
@@ -69,18 +95,23 @@ const incidentGrounds = async (subject: Subject, incidentId: string): Promise<Gr
     incidentId,
     title: incident.title,
     severity: incident.severity?.level ?? 'SEV1',
-    policy: choosePolicy(subject.purpose, incident.containment?.playbook, config, playbooks),
+    ...seatingOf(subject.purpose, incident, {
+      policy: choosePolicy(subject.purpose, incident.containment?.playbook, config, playbooks),
+      people,
+      inOrderOfCall: directory.inOrderOfCall,
+    }),
     excluded,
   };
 };
 
-const matterGrounds = async (purpose: MatterPurpose, aggregateId: string): Promise<Grounds> => {
-  const [{ title, involved, isOpen }, { policies }] = await Promise.all([
+const matterGrounds = async (purpose: MatterPurpose, aggregateId: string, now: string): Promise<Grounds> => {
+  const [{ title, involved, isOpen }, { policies }, directory] = await Promise.all([
     MATTERS[purpose].read(aggregateId),
     readApprovalsConfig(),
+    readDirectory(now),
   ]);
   requireOpen(aggregateId, isOpen);
-  return { title, policy: policies[purpose], excluded: { requesters: involved, principals: [] } };
+  return { title, policy: policies[purpose], excluded: { requesters: involved, principals: [] }, ...directory };
 };
 
 /** Asks the eligible people of the first tier. The requester and whoever the case is about are never among them. */
@@ -90,13 +121,12 @@ export const handler = step(Input, () => {
     const purpose = matterPurposeOf(subject);
     const grounds =
       purpose === undefined
-        ? await incidentGrounds(subject, incidentId ?? subject.aggregateId)
-        : await matterGrounds(purpose, subject.aggregateId);
+        ? await incidentGrounds(subject, incidentId ?? subject.aggregateId, invocation.now)
+        : await matterGrounds(purpose, subject.aggregateId, invocation.now);
     const decide = requestApproval({
       ...grounds,
       subject,
       round,
-      people: await readPeople(),
       now: invocation.now,
       ...(draft === undefined ? {} : { draft }),
     });

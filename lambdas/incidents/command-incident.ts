@@ -1,29 +1,29 @@
 import { startExecution } from '../../adapters/aws/workflow-engine.ts';
+import { readPeople } from '../../adapters/config/people.ts';
 import { environment } from '../../adapters/environment.ts';
 import { ENV } from '../../contracts/env.ts';
-import { proposalQuestion } from '../../domain/incidents/index.ts';
+import { handOverQuestion, proposalQuestion } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
+import { askBeside } from '../_shared/ask-beside.ts';
+import { checkPeopleNamed } from '../_shared/check-people-named.ts';
 import { commandOf, IncidentCommand, ruleOf } from '../_shared/incident-command.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
 import { requireKnown } from '../_shared/require-person.ts';
 import { step } from '../_shared/step.ts';
-
-/** A proposal that needs a second person asks for one in a workflow of its own, beside the incident's. */
-const askSecondPerson = async (state: IncidentState): Promise<string | undefined> => {
-  const question = proposalQuestion(state);
-  if (question === undefined) return undefined;
-  const { approvalId } = question;
-  await startExecution(environment(ENV.obtainApproval), `${approvalId}-1`, { run: 1, ...question });
-  return approvalId;
-};
 
 /** A reopened incident goes on in its next run; when this start is lost, the sweep makes up for it. */
 const startNextRun = async ({ id, run }: IncidentState): Promise<void> => {
   await startExecution(environment(ENV.handleIncident), `${id}-${String(run)}`, { incidentId: id, run });
 };
 
-/** A person's command to an incident: dismiss, reopen, raise or lower. Answers what came of it. */
+/** A successor or a second person is asked beside the incident's run. */
+const askFor = (command: IncidentCommand['command'], state: IncidentState): Promise<string> | undefined => {
+  const question = command === 'hand-over' ? handOverQuestion(state) : proposalQuestion(state);
+  return question === undefined ? undefined : askBeside(question);
+};
+
+/** A person's command to an incident: dismiss, reopen, raise or lower, hand over, restrict. Answers what came of it. */
 export const handler = step(IncidentCommand, () => {
   const incidents = incidentJournal();
   return async (input, invocation) => {
@@ -31,11 +31,14 @@ export const handler = step(IncidentCommand, () => {
     await requireKnown('personId', personId);
     const before = await incidents.load(incidentId);
     if (before === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
+    const [people, revealed] = await Promise.all([readPeople(), incidents.reveal(incidentId)]);
+    checkPeopleNamed(input, { people, state: before.state, revealed });
     const executed = await incidents.execute(incidentId, commandOf(input, before, invocation), ruleOf(input));
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);
     const state = executed.state ?? before.state;
     if (command === 'reopen' && executed.kind === 'written') await startNextRun(state);
-    const approvalId = await askSecondPerson(state);
-    return { incidentId, status: state.status, severity: state.severity?.level, approvalId };
+    const approvalId = await askFor(command, state);
+    const { status, severity, commander, restrictedTo } = state;
+    return { incidentId, status, severity: severity?.level, approvalId, commander, restrictedTo };
   };
 });

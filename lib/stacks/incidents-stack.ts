@@ -3,6 +3,7 @@ import { Duration } from 'aws-cdk-lib';
 import { ENV } from '../../contracts/env.ts';
 import { AppFunction } from '../constructs/app-function.ts';
 import { addRoutes } from '../constructs/route.ts';
+import { Subscriber } from '../constructs/subscriber.ts';
 import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
 import { mayContain, mayLookUpTrail, mayReadIam, mayRelease } from './containment-rights.ts';
@@ -30,6 +31,7 @@ export class IncidentsStack extends AreaStack {
     this.near = near;
     this.handleIncident = this.declareHandleIncident();
     this.declareCommands();
+    this.declareReactions();
   }
 
   private readonly journal = (step: AppFunction): AppFunction =>
@@ -44,7 +46,7 @@ export class IncidentsStack extends AreaStack {
     const { data, waiting, approvals } = this.near;
     const steps: Steps = {
       ReadProgress: this.journal,
-      AssessIncident: this.journal,
+      AssessIncident: this.governed,
       PlanContainment: (step) => mayReadIam(this.governed(step)),
       CollectEvidence: this.declareCollectEvidence(),
       AuthoriseContainment: this.governed,
@@ -101,7 +103,29 @@ export class IncidentsStack extends AreaStack {
     this.governed(new AppFunction(this, 'CommandIncident'))
       .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval)
       .bindWorkflow(this.handleIncident, ENV.handleIncident);
-    const release = new AppFunction(this, 'ReleaseContainment', { timeout: Duration.seconds(60) });
-    mayRelease(mayReadIam(this.evidence(release).bindGoverned()));
+    const propose = new AppFunction(this, 'ProposeRelease', { timeout: Duration.seconds(60) });
+    mayReadIam(this.journal(propose).bindGoverned())
+      .bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read')
+      .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
+  }
+
+  /** What follows from what people decided, and from what was done without asking them. */
+  private declareReactions(): void {
+    const { data, approvals } = this.near;
+    const release = new Subscriber(this, 'OnReleaseApproved', {
+      events: ['incidents.release-approved'],
+      timeout: Duration.seconds(60),
+      impact: 'A release that two people decided on is not carried out: somebody stays locked out.',
+    });
+    mayRelease(mayReadIam(this.journal(release.function))).bindBucket(
+      data.buckets.evidence,
+      ENV.evidenceBucket,
+      'read',
+    );
+    const contained = new Subscriber(this, 'OnContainedUnasked', {
+      events: ['incidents.containment-verified'],
+      impact: 'What was contained without asking is told to nobody, and its release is not offered.',
+    });
+    this.governed(contained.function).bindMail().bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
   }
 }

@@ -32,9 +32,28 @@ const release = async (incidentId: string, options: ReleaseOptions, command: Com
   const { by, as, reason, action, override } = options;
   const input = { incidentId, actor: `person:${by}`, reason: as, note: reason, override: override === true };
   const named = action === undefined ? input : { ...input, action };
-  const answer = await send(command, 'release-containment', named);
+  const answer = await send(command, 'propose-release', named);
   printLine(answer);
   if (answer['kind'] === 'refused') process.exitCode = 1;
+};
+
+const handOver = async (
+  incidentId: string,
+  { to, by, summary }: { to: string; by: string; summary: string },
+  command: Command,
+): Promise<void> => {
+  printLine(await send(command, 'command-incident', { command: 'hand-over', incidentId, personId: by, to, summary }));
+};
+
+const restrict = async (
+  incidentId: string,
+  { to, by, reason }: { to: string; by: string; reason: string },
+  command: Command,
+): Promise<void> => {
+  const named = to.split(',').map((id) => id.trim());
+  printLine(
+    await send(command, 'command-incident', { command: 'restrict', incidentId, personId: by, to: named, reason }),
+  );
 };
 
 const by = ['--by <person>', 'directory id of who commands it'] as const;
@@ -62,9 +81,23 @@ export const addCommandsToIncident = (incident: Command): void => {
     .requiredOption(...reason)
     .action(changeSeverity);
   incident
+    .command('hand-over <incident>')
+    .description('asks a successor to lead the response; until they accept, command stays where it is')
+    .requiredOption('--to <person>', 'directory id of the successor')
+    .requiredOption(...by)
+    .requiredOption('--summary <text>', 'where things stand and what comes next; sealed in the journal')
+    .action(handOver);
+  incident
+    .command('restrict <incident>')
+    .description('from now on only the people named see the incident and are asked about it')
+    .requiredOption('--to <persons>', 'directory ids, separated by commas')
+    .requiredOption(...by)
+    .requiredOption(...reason)
+    .action(restrict);
+  incident
     .command('release <incident>')
     .description(
-      'undoes a containment: false-positive restores what was captured, remediated never revives what leaked',
+      'asks a second person to undo a containment: false-positive restores what was captured, remediated never revives what leaked',
     )
     .addOption(new Option('--as <kind>').choices(['false-positive', 'remediated']).makeOptionMandatory())
     .requiredOption(...by)

@@ -4,19 +4,23 @@ import { readClock } from '../../../adapters/clock.ts';
 import { readPeople } from '../../../adapters/config/people.ts';
 import { readCases } from '../../../adapters/dynamodb/read-cases.ts';
 import { incidentReportPage } from '../../../domain/incidents/pages/index.ts';
+import { NotFoundError } from '../../../domain/shared/errors.ts';
 import { collectExport, loadIncident } from '../../audit/collect-export.ts';
 import { tableOf } from '../../audit/find-journals.ts';
 import { readPinnedKeys } from '../../audit/pinned-keys.ts';
 import { connect } from '../../deployment/connect.ts';
 import { listExecutions } from '../../incident/list-executions.ts';
 import { reportText } from '../../incident/report-text.ts';
+import { visibleTo } from '../../incident/visible-to.ts';
 import { reportView } from '../../incident/report-view.ts';
 
-type Options = { history?: boolean; html?: string };
+type Options = { history?: boolean; html?: string; as?: string };
 
-const show = async (incidentId: string, { history, html }: Options, command: Command): Promise<void> => {
+const show = async (incidentId: string, { history, html, as }: Options, command: Command): Promise<void> => {
   const deployment = await connect(command);
   const state = await loadIncident(incidentId);
+  // Whoever must not see it is told what whoever mistypes it is told.
+  if (!(await (await visibleTo(as))(state))) throw new NotFoundError(`incident ${incidentId} does not exist`);
   const file = await collectExport(deployment, incidentId, { withContent: true });
   const executions = history === true ? await listExecutions(deployment, incidentId) : undefined;
   const pinned = readPinnedKeys().find(({ fingerprint }) => fingerprint === file.key.fingerprint);
@@ -39,6 +43,7 @@ export const addShow = (incident: Command): void => {
     .command('show <incident>')
     .description('the timeline as an auditor reads it: who, when, what, why, evidence')
     .option('--history', 'and every Step Functions event of its executions, nested ones too')
+    .option('--as <person>', 'directory id of who looks: a restricted incident is shown to the people named only')
     .option('--html <file>', 'write it as one self-contained page instead')
     .action(show);
 };

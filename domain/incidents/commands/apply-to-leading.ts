@@ -16,6 +16,18 @@ export const handOverOutcome = ({ handOver }: IncidentState, { round, decision, 
     : { kind: 'event', type: 'incidents.hand-over-refused', data: { round, decision, reason: personal(reason) } };
 };
 
+/** An approved release that cannot be carried out: everything stays contained, and another may be proposed. */
+export const refuseRelease =
+  (round: number, why: string) =>
+  (state: IncidentState | undefined): Decision =>
+    state?.release?.round === round
+      ? {
+          kind: 'event',
+          type: 'incidents.release-refused',
+          data: { round, decision: 'not-possible', reason: personal(why) },
+        }
+      : { kind: 'nothing' };
+
 /** What is contained stays contained until a second person says yes, also after the incident is closed. */
 export const releaseOutcome = (
   state: Pick<IncidentState, 'release'> | undefined,

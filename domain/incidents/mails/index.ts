@@ -1,2 +1,3 @@
+export { containedMail } from './contained-mail.ts';
 export { incidentInformationMail } from './incident-information-mail.ts';
 export type { IncidentMailView } from './incident-mail-view.ts';

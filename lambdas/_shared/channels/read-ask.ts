@@ -1,6 +1,7 @@
 import type { Person } from '../../../contracts/config/people.ts';
 import { toBePaged } from '../../../domain/approvals/index.ts';
 import type { ApprovalState, CaseFile } from '../../../domain/approvals/index.ts';
+import { isAdmitted } from '../../../domain/incidents/index.ts';
 import { approvalJournal } from '../approval-step.ts';
 import { readCaseFile } from '../read-case-file.ts';
 
@@ -25,5 +26,6 @@ export const readOpenAsk = async (
   const file = await readOpenCase(approvalId, now);
   const person = file?.people.find(({ id }) => id === personId);
   if (file === undefined || person === undefined || !isToBeTold(file.approval, personId, now)) return undefined;
+  if (file.incident !== undefined && !isAdmitted(file.incident, personId)) return undefined;
   return { file, person };
 };

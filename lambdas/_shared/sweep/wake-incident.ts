@@ -6,8 +6,8 @@ import { ENV } from '../../../contracts/env.ts';
 import {
   countSignals,
   incidentAggregate,
-  proposalQuestion,
   recheckRecovery,
+  sideQuestions,
   startRun,
 } from '../../../domain/incidents/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
@@ -34,12 +34,10 @@ const area = () => ({
   startRun,
 });
 
-/** A dismissal or lowering that waits for its second person, in a workflow of its own. */
-const keepProposal = async (state: IncidentState): Promise<void> => {
-  const question = proposalQuestion(state);
-  if (question === undefined) return;
-  const { approvalId, ...asked } = question;
-  await ensureRunning(environment(ENV.obtainApproval), approvalId, (run) => ({ approvalId, run, ...asked }));
+/** What is asked beside the run: each question in a workflow of its own. */
+const keepQuestions = async (state: IncidentState): Promise<void> => {
+  for (const { approvalId, ...asked } of sideQuestions(state))
+    await ensureRunning(environment(ENV.obtainApproval), approvalId, (run) => ({ approvalId, run, ...asked }));
 };
 
 /** One open incident: its count, its recovery checks, its own workflow, and those beside it. */
@@ -51,6 +49,6 @@ export const wakeIncident = async (due: DueAggregate, invocation: Invocation): P
   await incidents.journal.execute(due.id, commandOf(`recheck-recovery:${due.wakeAt}`, invocation), recheckRecovery);
   const done = await reconcile(incidents, due, invocation);
   const loaded = await incidents.journal.load(due.id);
-  if (loaded?.state.status === 'open') await keepProposal(loaded.state);
+  if (loaded?.state.status === 'open') await keepQuestions(loaded.state);
   return done;
 };

@@ -165,7 +165,9 @@ describe('killed in the middle', () => {
       note: 'n',
       override: false,
     };
-    expect(await world.release(request, INVOCATION)).toMatchObject({ kind: 'released', changes: [] });
+    expect(await world.proposeRelease(request, INVOCATION)).toMatchObject({ kind: 'asked', changes: [] });
+    await world.decideRelease('approved');
+    await world.carryOutRelease();
     expect(world.store.users.get(USER)).toEqual(identityOf());
   });
 

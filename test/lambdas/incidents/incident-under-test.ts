@@ -21,7 +21,8 @@ import { applyContainmentStep } from '../../../lambdas/incidents/apply-containme
 import { authoriseContainmentStep } from '../../../lambdas/incidents/authorise-containment.ts';
 import { failContainmentStep } from '../../../lambdas/incidents/fail-containment.ts';
 import { planContainmentStep } from '../../../lambdas/incidents/plan-containment.ts';
-import { releaseContainmentStep } from '../../../lambdas/incidents/release-containment.ts';
+import { releaseApproved } from '../../../lambdas/incidents/on-release-approved.ts';
+import { proposeReleaseStep } from '../../../lambdas/incidents/propose-release.ts';
 import { verifyContainmentStep } from '../../../lambdas/incidents/verify-containment.ts';
 import { identityOf, KEY, NOW, USER } from '../../domain/incidents/containment/identity-of.ts';
 
@@ -96,7 +97,20 @@ export const incidentUnderTest = async (
     apply: applyContainmentStep({ incidents, vault, holds, list }),
     verify: verifyContainmentStep({ incidents, vault, looks }),
     fail: failContainmentStep(incidents),
-    release: releaseContainmentStep({ incidents, vault, releases, people }),
+    proposeRelease: proposeReleaseStep({
+      incidents,
+      vault,
+      looks,
+      people,
+      ask: ({ approvalId }) => Promise.resolve(approvalId),
+    }),
+    decideRelease: (decision: 'approved' | 'rejected', round = 1) =>
+      incidents.execute(
+        ID,
+        { ...command(`decide-release:${round}`), actor: 'person:incident-manager-2' },
+        applyOutcome({ purpose: 'release', round, decision, reason: 'so', by: 'incident-manager-2' }),
+      ),
+    carryOutRelease: () => releaseApproved({ incidents, vault, releases })(ID, INVOCATION),
     decide: (decision: 'approved' | 'rejected' | 'expired', round = 1) =>
       incidents.execute(
         ID,

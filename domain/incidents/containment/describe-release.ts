@@ -1,0 +1,24 @@
+import * as z from 'zod/mini';
+import type { ActionState } from './containment-state.ts';
+import type { ReleaseReason } from './containment-action.ts';
+
+const Changes = z.array(z.object({ what: z.string(), was: z.string(), is: z.string() }));
+
+/** What a release does, in a sentence; `revealed` are the incident's sealed contents by ref. */
+export const describeRelease = (
+  action: ActionState,
+  as: ReleaseReason | undefined,
+  revealed: ReadonlyMap<string, string>,
+): string[] => {
+  const user = revealed.get(action.target.user.ref) ?? '(erased)';
+  const accessKey = revealed.get(action.target.accessKey.ref) ?? '(erased)';
+  return as === 'remediated'
+    ? [`Access key ${accessKey} of user ${user} is deleted and replaced by a new one.`]
+    : [`Access key ${accessKey} of user ${user} works again, and the denial of older sessions falls.`];
+};
+
+/** What others did to the target since it was contained, one sentence each; `text`: JSON of the changes. */
+export const describeChanges = (text: string | undefined): string[] =>
+  text === undefined
+    ? []
+    : Changes.parse(JSON.parse(text)).map(({ what, was, is }) => `Others changed ${what}: was ${was}, is ${is}.`);

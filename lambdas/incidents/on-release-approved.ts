@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { awsIdentityStore } from '../../adapters/aws/identity-store.ts';
+import { awsKeySafe } from '../../adapters/aws/key-safe.ts';
+import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
+import { findAction, releaseAccessKey } from '../../domain/incidents/containment/index.ts';
+import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
+import { refuseRelease } from '../../domain/incidents/index.ts';
+import type { PendingRelease } from '../../domain/incidents/index.ts';
+import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
+import { carryOutRelease } from '../_shared/carry-out-release.ts';
+import type { ReleaseAnswer, ReleasePorts } from '../_shared/carry-out-release.ts';
+import { actOf } from '../_shared/containment-act.ts';
+import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
+import type { Invocation } from '../_shared/step.ts';
+import { subscriber } from '../_shared/subscriber.ts';
+
+const Message = z.object({ detail: z.object({ aggregateId: z.string() }) });
+type Ports = ReleasePorts & { vault: EvidenceVault };
+
+const carryOut = async (
+  ports: Ports,
+  incidentId: string,
+  release: PendingRelease & { approvedBy: string },
+  invocation: Invocation,
+): Promise<ReleaseAnswer> => {
+  const { action, as: reason, override, note, approvedBy } = release;
+  const { containment } = await loadIncident(ports.incidents, { incidentId });
+  const found = findAction(containment, action);
+  if (found === undefined) return { kind: 'refused', reason: `there is no action ${action}`, changes: [] };
+  const said = (await ports.incidents.reveal(incidentId)).get(note.ref) ?? '(erased)';
+  const input = { incidentId, actor: `person:${approvedBy}`, action, reason, note: said, override };
+  try {
+    return await carryOutRelease(ports, { input, act: await actOf(ports.vault, found), found }, invocation);
+  } catch (error) {
+    // IAM denies it, or the target is gone: trying again would not help, and a new proposal must be possible.
+    if (error instanceof RefusedError || error instanceof NotFoundError)
+      return { kind: 'refused', reason: error.message, changes: [] };
+    throw error;
+  }
+};
+
+/** Carries out the release that a second person approved, once, however often it is told. */
+export const releaseApproved =
+  (ports: Ports) =>
+  async (incidentId: string, invocation: Invocation): Promise<void> => {
+    const { release } = await loadIncident(ports.incidents, { incidentId });
+    if (release?.approvedBy === undefined) return;
+    const answer = await carryOut(ports, incidentId, { ...release, approvedBy: release.approvedBy }, invocation);
+    if (answer.kind === 'released') return;
+    const { now, request } = invocation;
+    const command = {
+      key: `refuse-release:${String(release.round)}`,
+      actor: 'system:on-release-approved',
+      now,
+      cause: { request },
+    };
+    await ports.incidents.execute(incidentId, command, refuseRelease(release.round, answer.reason));
+  };
+
+export const handler = subscriber(Message, () => {
+  const releases = { 'deactivate-access-key': releaseAccessKey(awsIdentityStore(), awsKeySafe()) };
+  const perform = releaseApproved({ incidents: incidentJournal(), vault: s3EvidenceVault(), releases });
+  return ({ detail: { aggregateId } }, invocation) => perform(aggregateId, invocation);
+});
