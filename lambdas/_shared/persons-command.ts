@@ -4,15 +4,11 @@ import type { OpenLink } from './open-link.ts';
 import type { PageRequest } from './page.ts';
 
 /**
- * A person's command through their link. However often one page is posted it counts once; after they took a vote back
- * they may vote again.
+ * A person's command through their link. One page is good for one answer, whatever is posted with it and however often;
+ * after they took a vote back they may vote again.
  */
-export const personsCommand = (
-  what: string,
-  { approval, personId }: OpenLink,
-  { now, request }: PageRequest,
-): Command => ({
-  key: `${what}:${personId}:${String(turnsOf(approval, personId))}`,
+export const personsCommand = ({ approval, personId }: OpenLink, { now, request }: PageRequest): Command => ({
+  key: `answer:${personId}:${String(turnsOf(approval, personId))}`,
   actor: `person:${personId}`,
   now,
   cause: { request },

@@ -42,7 +42,7 @@ export const takeDecision = async (
   };
   const executed = await approvalJournal().execute(
     approval.id,
-    personsCommand('decide', link, request),
+    personsCommand(link, request),
     decideApproval({ personId, decision: VERDICTS[decision], reason: reasonOf(post), now, ...standing, ...extra }),
   );
   if (executed.kind !== 'written') return showRefusal(link, request, executed);

@@ -23,7 +23,7 @@ export const takeDelegation = async (
   const { now } = request;
   const executed = await approvalJournal().execute(
     approval.id,
-    personsCommand('delegate', link, request),
+    personsCommand(link, request),
     delegateApproval({ personId, to, reason, now, ...standing }),
   );
   if (executed.kind !== 'written') return showRefusal(link, request, executed);

@@ -23,7 +23,7 @@ export const takeRevocation = async (
   const { now } = request;
   const executed = await approvalJournal().execute(
     approval.id,
-    personsCommand('revoke', link, request),
+    personsCommand(link, request),
     revokeVote({ personId, reason, now, ...standing }),
   );
   if (executed.kind !== 'written') return showRefusal(link, request, executed);

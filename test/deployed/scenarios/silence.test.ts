@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { openPage, postForm } from '../../../local/decide.ts';
+import { filledForm, openPage, postForm } from '../../../local/decide.ts';
 import { readMessages } from '../../../local/mailbox/read-messages.ts';
 import { application } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
@@ -20,7 +20,7 @@ const subjectsTo = async (incidentId: string, address: string): Promise<string[]
     .map(({ subject }) => subject);
 
 describe('silence', () => {
-  it('is reminded once, escalated once, and ends in nothing done; an acknowledgement stops neither', async () => {
+  it('walks its whole chain, tier after tier to the managers, and ends in nothing done; an acknowledgement stops none of it', async () => {
     const { victim, incident } = await raiseStolenKey(app);
     const { link, approvalId } = await askFor(app, incident.id, 'containment');
     const acknowledged = await postForm(link, { intent: 'acknowledge', nonce: await openPage(link) });
@@ -34,10 +34,21 @@ describe('silence', () => {
     expect(await subjectsTo(incident.id, 'deputy.incident.manager@bank.example')).toEqual([]);
 
     await advance(10.1);
-    for (const address of ['deputy.incident.manager@bank.example', 'ciso@bank.example'])
-      await until(`the escalation to ${address}`, async () => (await subjectsTo(incident.id, address)).length === 1);
+    const asksOnce = (address: string) =>
+      until(`the escalation to ${address}`, async () => (await subjectsTo(incident.id, address)).length === 1);
+    await asksOnce('deputy.incident.manager@bank.example');
+    expect(await subjectsTo(incident.id, 'ciso@bank.example')).toEqual([]);
 
-    await advance(40);
+    await advance(10.1);
+    await asksOnce('ciso@bank.example');
+    await advance(15);
+    await until('word to the manager of who is silent', async () =>
+      (await subjectsTo(incident.id, 'board.delegate@bank.example')).find((subject) =>
+        subject.includes('nobody has decided yet'),
+      ),
+    );
+
+    await advance(15);
     // Everything else that other tests left undecided expires in the same sweep, and its runs go on at the same time.
     const expired = await until(
       'nothing approved',
@@ -54,6 +65,8 @@ describe('silence', () => {
       'acknowledged',
       'reminded',
       'escalated',
+      'escalated',
+      'approvals.managers-called',
       'expired',
     ]);
     const late = await postForm(link, {
@@ -68,8 +81,7 @@ describe('silence', () => {
   it('after a decision not one more message is sent', async () => {
     const { incident } = await raiseStolenKey(app);
     const { link, approvalId } = await askFor(app, incident.id, 'containment');
-    const nonce = await openPage(link);
-    await postForm(link, { intent: 'decide', nonce, decision: 'reject', reason: 'This is our own exercise.' });
+    await postForm(link, await filledForm(link, { decision: 'reject', reason: 'This is our own exercise.' }));
     await advance(61);
     const types = (await approvalEventsOf(approvalId)).map(({ type }) => type);
     expect(types).toEqual(['approvals.approval-requested', 'approvals.approval-decided']);
