@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addDirectory } from './directory.ts';
+import { addFactors } from './factors.ts';
 import { addLoad } from './load.ts';
 import { addRota } from './rota.ts';
 
@@ -9,4 +10,5 @@ export const addPeopleCommands = (program: Command): void => {
   addDirectory(people);
   addRota(people);
   addLoad(people);
+  addFactors(people);
 };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { openPage, postForm } from '../../../local/decide.ts';
+import { filledForm, openPage, postForm } from '../../../local/decide.ts';
 import { application } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { approvalEventsOf, eventsOf, raiseStolenKey } from '../support/incidents.ts';
@@ -26,10 +26,10 @@ describe('the link in a mail', () => {
     }
     expect([await eventsOf(incident.id), await approvalEventsOf(approvalId)]).toEqual(before);
 
-    const nonce = await openPage(link);
-    const first = await postForm(link, { ...answer, nonce });
+    const form = await filledForm(link, answer);
+    const first = await postForm(link, form);
     expect(first.status).toBe(200);
-    const second = await postForm(link, { ...answer, nonce }, 'application/json');
+    const second = await postForm(link, form, 'application/json');
     expect(second.status).toBe(409);
     expect(second.headers.get('content-type')).toBe('application/problem+json');
     expect(await second.json()).toMatchObject({ status: 409, title: 'Already decided' });
@@ -40,10 +40,8 @@ describe('the link in a mail', () => {
   it('lets one of ten who post at once decide', async () => {
     const { incident } = await raiseStolenKey(app);
     const { link, approvalId } = await askFor(app, incident.id, 'containment');
-    const nonce = await openPage(link);
-    const posts = await Promise.all(
-      Array.from({ length: 10 }, () => postForm(link, { ...answer, nonce }, 'application/json')),
-    );
+    const form = await filledForm(link, answer);
+    const posts = await Promise.all(Array.from({ length: 10 }, () => postForm(link, form, 'application/json')));
     expect(posts.map(({ status }) => status).sort()).toEqual([200, ...Array.from({ length: 9 }, () => 409)]);
     const decided = (await approvalEventsOf(approvalId)).filter(({ type }) => type === 'approvals.approval-decided');
     expect(decided).toHaveLength(1);
