@@ -3,6 +3,7 @@ import { readLinkSecret } from '../../adapters/aws/link-secret.ts';
 import { findPerson } from '../../adapters/config/people.ts';
 import { isNonceValid, readLink, writeNonce } from '../../domain/approvals/index.ts';
 import { after, HOUR } from '../../domain/shared/time.ts';
+import { linkIn } from './page.ts';
 import type { PageRequest } from './page.ts';
 
 /** What a personal declaration link names in the place of an approval. */
@@ -14,7 +15,7 @@ export type Writer = { personId: string; secret: string; timeZone: string };
 /** Checks the link's HMAC; undefined when it is forged, foreign or its person has left. */
 export const writerOf = async ({ parameters }: PageRequest): Promise<Writer | undefined> => {
   const secret = await readLinkSecret();
-  const claim = readLink(secret, decodeURIComponent(parameters['link'] ?? ''));
+  const claim = readLink(secret, linkIn({ parameters }));
   const person = claim?.approvalId === DECLARE ? await findPerson(claim.personId) : undefined;
   return person === undefined ? undefined : { personId: person.id, secret, timeZone: person.timeZone };
 };

@@ -56,6 +56,10 @@ const formOf = ({ body, isBase64Encoded }: APIGatewayProxyEventV2): Record<strin
   return Object.fromEntries(new URLSearchParams(text.slice(0, FORM_LIMIT)));
 };
 
+/** The link in a page's address, decoded. One that was tampered with decodes to something else, and never fails. */
+export const linkIn = ({ parameters }: Pick<PageRequest, 'parameters'>): string =>
+  new URLSearchParams(`link=${(parameters['link'] ?? '').replaceAll(/[+&]/g, encodeURIComponent)}`).get('link') ?? '';
+
 /** The first of our languages that the browser names, or English. */
 const preferred = (accepted: string): Language => {
   const named = accepted.split(',').map((one) => one.trim().slice(0, 2).toLowerCase());

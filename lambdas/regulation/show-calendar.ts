@@ -11,7 +11,7 @@ import { pageHeaders } from '../../domain/shared/html/index.ts';
 import { readCalendarLink } from '../_shared/case-page/calendar-link.ts';
 import { listOpenObligations } from '../_shared/list-cases.ts';
 import { invalidLink } from '../_shared/open-link.ts';
-import { page } from '../_shared/page.ts';
+import { linkIn, page } from '../_shared/page.ts';
 import type { Answer, PageRequest } from '../_shared/page.ts';
 
 /** What the feed needs of the world. */
@@ -25,7 +25,7 @@ export type CalendarPorts = {
 export const showCalendar =
   ({ secret, open, people }: CalendarPorts) =>
   async (request: PageRequest): Promise<Answer> => {
-    const personId = readCalendarLink(await secret(), decodeURIComponent(request.parameters['link'] ?? ''));
+    const personId = readCalendarLink(await secret(), linkIn(request));
     if (!(await people()).some(({ id }) => id === personId)) return invalidLink(request);
     const names = new Map(readEntities().map(({ id, name }) => [id, name]));
     const clocks = openClocks(await open(), (id) => names.get(id));

@@ -6,6 +6,7 @@ import { isNonceValid, readLink, writeLink, writeNonce } from '../../../domain/a
 import type { CaseState, ObligationState } from '../../../domain/regulation/index.ts';
 import type { Journal } from '../../../domain/shared/journal/index.ts';
 import { after, HOUR } from '../../../domain/shared/time.ts';
+import { linkIn } from '../page.ts';
 import type { PageRequest } from '../page.ts';
 import { caseJournal, obligationJournal } from '../regulation-step.ts';
 
@@ -49,7 +50,7 @@ export const openCase = async (
   { parameters }: PageRequest,
 ): Promise<OpenCase | undefined> => {
   const secret = await readSecret();
-  const claim = readLink(secret, decodeURIComponent(parameters['link'] ?? ''));
+  const claim = readLink(secret, linkIn({ parameters }));
   if (claim?.version !== 1 || !claim.approvalId.startsWith(PREFIX)) return undefined;
   const person = (await people()).find(({ id }) => id === claim.personId);
   const loaded = person && (await cases.load(claim.approvalId.slice(PREFIX.length)));

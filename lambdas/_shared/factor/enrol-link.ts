@@ -7,6 +7,7 @@ import { factorsId, openInvitation } from '../../../domain/people/index.ts';
 import type { FactorsState, Invitation } from '../../../domain/people/index.ts';
 import { totpSecretOf } from '../../../domain/people/factors/totp.ts';
 import { after, MINUTE } from '../../../domain/shared/time.ts';
+import { linkIn } from '../page.ts';
 import type { PageRequest } from '../page.ts';
 import { factorsJournal } from './factors-journal.ts';
 
@@ -24,7 +25,7 @@ export type Enrolling = { person: Person; invitation: Invitation; state: Factors
 /** Checks the link's HMAC and its invitation; undefined when it is forged, used up, replaced or over. */
 export const openEnrolment = async ({ parameters, now }: PageRequest): Promise<Enrolling | undefined> => {
   const secret = await readLinkSecret();
-  const claim = readLink(secret, decodeURIComponent(parameters['link'] ?? ''));
+  const claim = readLink(secret, linkIn({ parameters }));
   if (claim?.approvalId !== ENROL) return undefined;
   const [person, loaded] = await Promise.all([
     findPerson(claim.personId),
