@@ -16,10 +16,10 @@ const policy = JSON.stringify({
   Statement: [{ Effect: 'Allow', Action: ['s3:GetObject', 's3:PutObject'], Resource: 'arn:aws:s3:::payments-batch/*' }],
 });
 
-/** Makes a user with a key and a policy, and lets "the attacker" make a few calls with the key. Each call makes a new one. */
-export async function makeVictim(cloud: Cloud): Promise<Victim> {
+/** Makes a user (`<name>-…`) with a key and a policy, and lets "the attacker" make a few calls with the key. Each call makes a new one. */
+export async function makeVictim(cloud: Cloud, name = 'payments-batch'): Promise<Victim> {
   const iam = new IAMClient(clientOptions(cloud));
-  const UserName = `payments-batch-${randomBytes(3).toString('hex')}`;
+  const UserName = `${name}-${randomBytes(3).toString('hex')}`;
   const { User } = await iam.send(new CreateUserCommand({ UserName }));
   await iam.send(new PutUserPolicyCommand({ UserName, PolicyName: 'payments-batch', PolicyDocument: policy }));
   const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName }));

@@ -46,6 +46,7 @@ describe('a stolen access key', () => {
     // Its regulatory case is named beside the run, whenever that is.
     expect(types.filter((type) => type !== 'case-opened')).toEqual([
       'incident-opened',
+      'commander-named',
       'incident-assessed',
       'containment-planned',
       'evidence-collected',

@@ -63,10 +63,15 @@ export const approvalEventsOf = (id: string): Promise<JournalEvent[]> =>
 /** A finding about a stolen key of a user made for it, and the incident it opened. */
 export const raiseStolenKey = async ({ cloud }: Application): Promise<{ victim: Victim; incident: IncidentState }> => {
   const victim = await makeVictim(cloud);
+  return { victim, incident: await raiseKeyOf(victim) };
+};
+
+/** A finding about this user's stolen key, and the incident it opened. */
+export const raiseKeyOf = async (victim: Victim): Promise<IncidentState> => {
   const detail = findingAbout(victim, new Date());
   const eventId = await putEvent({ source: 'aws.guardduty', detailType: 'GuardDuty Finding', detail });
   const incident = await incidentOf(eventId);
   // Its case is named beside its run, whenever that is; after this the journal says only what the run and people bring about.
   await until(`the case of ${incident.id}`, async () => (await readIncident(incident.id)).cases.length > 0);
-  return { victim, incident };
+  return incident;
 };
