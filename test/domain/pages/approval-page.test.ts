@@ -178,3 +178,17 @@ describe('the page in German', () => {
     expect(alike.filter((text) => !['Code', 'Name', 'Status', 'Team'].includes(text))).toEqual([]);
   });
 });
+
+describe('the page of a change of settings', () => {
+  it.each([
+    ['en', 'incident-manager-2', ['Field', 'Now', 'Then'], ['Phone', '+491713920002', '+491713920050']],
+    ['en', 'responder-9', ['Field', 'Now', 'Then'], ['Roles', 'not there', 'responder, incident-manager']],
+    ['de', 'incident-manager-2', ['Feld', 'Jetzt', 'Danach'], ['Telefon', '+491713920002', '+491713920050']],
+    ['de', 'Das Dokument als Ganzes', ['Feld', 'Jetzt', 'Danach'], ['Reihenfolge des Anrufs', 'incident-manager-1']],
+  ] as const)('shows each entry before and after (%s: %s)', (language, entry, header, row) => {
+    const text = read(approvalView('settings-change', language));
+    const table = text.slice(text.indexOf(`${entry} ${header.join(' ')}`));
+    expect(text).toContain(`${entry} ${header.join(' ')}`);
+    expect(table).toContain(row.join(' '));
+  });
+});

@@ -17,11 +17,17 @@ const proposed = <P extends MatterQuestion['purpose']>(purpose: P, ...changes: s
 
 /** One question of every purpose. */
 export const QUESTIONS: Record<Question['purpose'], Question> = {
-  'settings-change': proposed(
-    'settings-change',
-    'people: "Second night responder" is added, with the role responder.',
-    'rotas: the night of 21 November goes to them.',
-  ),
+  'settings-change': {
+    ...proposed('settings-change'),
+    changed: [
+      { entry: 'incident-manager-2', field: 'phone', before: '+491713920002', after: '+491713920050' },
+      { entry: 'incident-manager-2', field: 'manager', before: 'ciso-1', after: undefined },
+      { entry: 'responder-9', field: 'label', before: undefined, after: 'Second night responder' },
+      { entry: 'responder-9', field: 'roles', before: undefined, after: 'responder, incident-manager' },
+      { entry: 'responder-9', field: 'mail', before: undefined, after: 'night.responder.two@bank.example' },
+      { entry: '', field: 'order', before: 'incident-manager-1, ciso-1', after: 'ciso-1, incident-manager-1' },
+    ],
+  },
   'factor-enrolment': proposed('factor-enrolment', 'A passkey on a phone was enrolled at 13:28 CET.'),
   'factor-unlock': proposed('factor-unlock', 'Five wrong codes were given between 13:20 and 13:24 CET.'),
   'break-glass-review': proposed('break-glass-review', 'The CISO approved a report alone, instead of two people.'),
