@@ -42,6 +42,7 @@ a.button { display: inline-block; font-weight: 650; text-decoration: none; paddi
 .letter .regards { margin-top: 1.5rem; }
 .fields p { margin-bottom: .2rem; }
 .evidence { margin-top: .4rem; }
+.changed { margin-bottom: 1.5rem; }
 .changed td { overflow-wrap: anywhere; }
 .when, .short-hash { white-space: nowrap; }
 .wide { overflow-x: auto; }
