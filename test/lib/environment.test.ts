@@ -32,7 +32,7 @@ const variablesOf = (resource: Found): Record<string, string> => {
 const WITHHELD: { entries: RegExp; reason: string; actions: string[] }[] = [
   {
     entries:
-      /^lambdas\/(approvals\/(show|decide)-approval|incidents\/verify-containment|regulation\/download-report)\.ts$/,
+      /^lambdas\/(approvals\/(show|decide)-approval|incidents\/(verify-containment|propose-release|on-release-approved)|regulation\/download-report)\.ts$/,
     reason: 'the vault is only read',
     actions: ['s3:PutObject', 's3:AbortMultipartUpload'],
   },
