@@ -1,4 +1,4 @@
-import { Aws, type Duration } from 'aws-cdk-lib';
+import type { Duration } from 'aws-cdk-lib';
 import type { ITable } from 'aws-cdk-lib/aws-dynamodb';
 import type { IEventBus } from 'aws-cdk-lib/aws-events';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -105,14 +105,19 @@ export abstract class Bindable extends Rights {
       .set(name, workflow.stateMachineArn);
   }
 
-  /** SMS to telephone numbers, which have no names in IAM: everything that SNS publishes to but its topics. */
+  /** Sending SMS. A number has no ARN, so the right names everything; topics are kept out. */
   bindSms(): this {
-    return this.allowAllBut(['sns:Publish'], [`arn:${Aws.PARTITION}:sns:*:*:*`]);
+    return this.allow(['sns:Publish'], ['*'], 'A phone number has no ARN.').deny(
+      ['sns:Publish'],
+      ['arn:aws:sns:*:*:*'],
+    );
   }
 
-  /** Publishing to one topic. */
-  bindTopic(topic: ITopic, name: EnvironmentName): this {
-    return this.allow(['sns:Publish'], [topic.topicArn]).useKeyThrough('sns', 'write').set(name, topic.topicArn);
+  /** Sending SMS and publishing to a topic: a denial of topics would win over the right to this one. */
+  bindSmsAndTopic(topic: ITopic, name: EnvironmentName): this {
+    return this.allow(['sns:Publish'], ['*'], 'A phone number has no ARN.')
+      .useKeyThrough('sns', 'write')
+      .set(name, topic.topicArn);
   }
 
   /** Sending mails from the stage's one address. */

@@ -23,11 +23,6 @@ export abstract class Rights extends Construct {
     return this.state({ actions, resources }, reason);
   }
 
-  /** Actions on what cannot be named, by naming what it is not. */
-  protected allowAllBut(actions: string[], notResources: string[]): this {
-    return this.state({ actions, notResources }, undefined);
-  }
-
   deny(actions: string[], resources: string[]): this {
     return this.state({ effect: Effect.DENY, actions, resources });
   }

@@ -11,7 +11,6 @@ import { AreaStack } from '../house.ts';
 import type { ApiStack } from './api-stack.ts';
 import { approvalRights } from './approval-rights.ts';
 import type { DataStack } from './data-stack.ts';
-import { chatSecret } from './secrets.ts';
 
 /** How people are reached beside mail: SMS, chat, the topic of asks; and what happens to mails that come back. */
 export class ChannelsStack extends AreaStack {
@@ -40,15 +39,12 @@ export class ChannelsStack extends AreaStack {
     // A digest of a thousand questions reads each of them.
     const deliver = new AppFunction(this, 'DeliverMessage', { timeout: Duration.seconds(60), memorySize: 1024 });
     const queue = workQueue(this, 'DeliverMessageQueue', deliver.timeout, deadLetters);
-    const secret = chatSecret(this, data.house.key, data.removalPolicy);
     approvalRights(data, api)
       .mails(deliver)
       .bindQueue(queue, ENV.deliveryQueue)
-      .bindTopic(asks, ENV.asksTopic)
-      .bindSecret(secret, ENV.chatSecret)
-      .bindSms();
+      .bindSecret(data.chatSecret, ENV.chatSecret)
+      .bindSmsAndTopic(asks, ENV.asksTopic);
     deliver.consume(queue, { batchSize: 10, gather: undefined });
-    new CfnOutput(this, OUTPUT.chatSecret, { value: secret.secretArn });
     return queue;
   }
 

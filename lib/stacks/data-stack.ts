@@ -17,7 +17,7 @@ import { clockTable } from './clock-table.ts';
 import { letServicesUse } from './key-policy.ts';
 import { mailSender } from './mail-sender.ts';
 import { lockedBuckets, type LockedBuckets } from './locked-buckets.ts';
-import { linkSecret, originSecret, signalSecret } from './secrets.ts';
+import { chatSecret, linkSecret, originSecret, signalSecret } from './secrets.ts';
 import { visitsTable } from './visits-table.ts';
 
 /** Areas with a table of their own so far. */
@@ -45,9 +45,10 @@ export class DataStack extends Stack {
   readonly signingKey: Key;
   readonly linkSecret: ISecret;
   readonly signalSecret: ISecret;
+  readonly chatSecret: ISecret;
   /** Outside stage local. */
   readonly originSecret?: ISecret;
-  readonly removalPolicy: RemovalPolicy;
+  private readonly removalPolicy: RemovalPolicy;
 
   constructor(scope: Construct, stageName: string, stage: Stage) {
     super(scope, 'data', stackProps(stageName, stage, 'data'));
@@ -82,6 +83,7 @@ export class DataStack extends Stack {
     this.buckets = lockedBuckets(this, key, stage);
     this.signingKey = this.declareSigningKey();
     this.linkSecret = linkSecret(this, key, this.removalPolicy);
+    this.chatSecret = chatSecret(this, key, this.removalPolicy);
     this.signalSecret = signalSecret(this, key, this.removalPolicy);
     if (edgeOf(stage)) this.originSecret = originSecret(this, stageName, key, this.removalPolicy);
     this.declareOutputs();
@@ -107,6 +109,7 @@ export class DataStack extends Stack {
       [OUTPUT.signingKey]: this.signingKey.keyArn,
       [OUTPUT.linkSecret]: this.linkSecret.secretArn,
       [OUTPUT.signalSecret]: this.signalSecret.secretArn,
+      [OUTPUT.chatSecret]: this.chatSecret.secretArn,
       [OUTPUT.evidenceBucket]: buckets.evidence.bucketName,
       [OUTPUT.archiveBucket]: buckets.archive.bucketName,
       [OUTPUT.clockTable]: house.clock?.tableName,
