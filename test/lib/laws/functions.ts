@@ -50,7 +50,7 @@ export const functionLaws: Law[] = [
     of: FUNCTION,
     holds: (it) =>
       property(it, 'Environment.Variables.LINK_SECRET_ARN') === undefined ||
-      /^lambdas\/(approvals\/|incidents\/declare-page\.ts$|regulation\/(show-calendar|show-case|change-case|download-report|on-duty-changed)\.ts$)/.test(
+      /^lambdas\/(approvals\/|incidents\/declare-page\.ts$|regulation\/(show-calendar|show-case|change-case|download-report|on-duty-changed)\.ts$|people\/(deliver-message|enrol-page|invite-enrolment)\.ts$)/.test(
         String(property(it, 'Description')),
       ),
   },
