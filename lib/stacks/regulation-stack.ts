@@ -94,6 +94,8 @@ export class RegulationStack extends AreaStack {
     const download = new AppFunction(this, 'DownloadReport', { memorySize: 1024 });
     for (const page of [show, change]) links(page);
     links(this.vault(download, 'read'));
+    // A restricted incident hides its cases, too.
+    for (const page of [show, change, download]) page.bindJournal(data.tables.incidents, ENV.incidentsTable, 'read');
     addRoutes(this, api, [
       ['GET', CASE, show],
       ['HEAD', CASE, show],

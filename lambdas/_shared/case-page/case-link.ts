@@ -6,6 +6,7 @@ import { isNonceValid, readLink, writeLink, writeNonce } from '../../../domain/a
 import type { CaseState, ObligationState } from '../../../domain/regulation/index.ts';
 import type { Journal } from '../../../domain/shared/journal/index.ts';
 import { after, HOUR } from '../../../domain/shared/time.ts';
+import { isHiddenIncident } from '../hidden-incident.ts';
 import { linkIn } from '../page.ts';
 import type { PageRequest } from '../page.ts';
 import { caseJournal, obligationJournal } from '../regulation-step.ts';
@@ -16,6 +17,8 @@ export type CasePorts = {
   obligations: Journal<ObligationState>;
   secret: () => Promise<string>;
   people: () => Promise<Person[]>;
+  /** Whether this person must not see what the incident led to. */
+  isHidden: (incidentId: string, person: Person) => Promise<boolean>;
 };
 
 /** The real ones. */
@@ -24,6 +27,7 @@ export const casePorts = (): CasePorts => ({
   obligations: obligationJournal(),
   secret: readLinkSecret,
   people: readPeople,
+  isHidden: isHiddenIncident,
 });
 
 /** A link that is what it claims to be: whose it is, and the case as it stands. */
@@ -46,7 +50,7 @@ export const casePath = (secret: string, caseId: string, personId: string): stri
 
 /** Checks the link's HMAC before anything is read; undefined when it is forged, foreign or its person has left. */
 export const openCase = async (
-  { cases, secret: readSecret, people }: CasePorts,
+  { cases, secret: readSecret, people, isHidden }: CasePorts,
   { parameters }: PageRequest,
 ): Promise<OpenCase | undefined> => {
   const secret = await readSecret();
@@ -54,7 +58,10 @@ export const openCase = async (
   if (claim?.version !== 1 || !claim.approvalId.startsWith(PREFIX)) return undefined;
   const person = (await people()).find(({ id }) => id === claim.personId);
   const loaded = person && (await cases.load(claim.approvalId.slice(PREFIX.length)));
-  return loaded && { personId: person.id, timeZone: person.timeZone, roles: person.roles, secret, state: loaded.state };
+  if (person === undefined || loaded === undefined) return undefined;
+  // Whoever must not see it is answered as by a link that is none.
+  if (await isHidden(loaded.state.incidentId, person)) return undefined;
+  return { personId: person.id, timeZone: person.timeZone, roles: person.roles, secret, state: loaded.state };
 };
 
 const claimOf = ({ state, personId }: OpenCase) => ({

@@ -55,6 +55,7 @@ export const caseWorld = async () => {
     obligations,
     secret: () => Promise.resolve(SECRET),
     people: () => Promise.resolve(seedPeople()),
+    isHidden: (_incidentId: string, { id }: { id: string }) => Promise.resolve(id === 'continuity-1'),
   };
   const [show, change] = [showCase(ports), changeCase(ports)];
   let commands = 0;

@@ -25,6 +25,10 @@ describe('a link to a case', () => {
     expect(await world.open('somebody-who-left')).toMatchObject({ statusCode: 404 });
   });
 
+  it('of somebody from whom its incident is hidden is answered like any that is not valid', async () => {
+    expect(await world.open('continuity-1')).toMatchObject({ statusCode: 404 });
+  });
+
   it('answers problem details to what is no browser', async () => {
     const answer = await world.open('nobody', { wantsHtml: false });
     expect(answer.headers).toMatchObject({ 'content-type': 'application/problem+json' });
