@@ -34,7 +34,7 @@ export const readLink = (secret: string, link: string): LinkClaim | undefined =>
   return isSame(linkMac(secret, claim), given) ? claim : undefined;
 };
 
-/** What a nonce is bound to. `outcomes` counts what this person did about it: it spends the nonces of all their pages. */
+/** What a nonce is bound to. `outcomes` counts what people did about it: each of it spends the nonces of all pages. */
 export type NonceClaim = Omit<LinkClaim, 'channel'> & { outcomes: number; expiresAt: string };
 
 /** The stateless nonce of a page: only a page that was really shown can post a decision. */

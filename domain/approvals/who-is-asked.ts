@@ -67,5 +67,9 @@ export const delegatesOf = (state: ApprovalState, personId: string): string[] =>
 export const linkVersionOf = ({ asked }: Asking, personId: string): number =>
   1 + asked.filter((one) => one.personId === personId && one.to !== undefined).length;
 
-/** How often this person voted, took it back or handed it over: what the nonces of their pages are bound to. */
+/** How often anybody voted, took it back or handed it over: what the nonces of all pages are bound to. */
+export const allTurns = ({ turns }: Pick<ApprovalState, 'turns'>): number =>
+  Object.values(turns).reduce((sum, count) => sum + count, 0);
+
+/** How often this person did: one page is good for one answer. */
 export const turnsOf = ({ turns }: Pick<ApprovalState, 'turns'>, personId: string): number => turns[personId] ?? 0;

@@ -1,4 +1,4 @@
-import { isNonceValid, linkVersionOf, turnsOf, writeNonce } from '../../domain/approvals/index.ts';
+import { allTurns, isNonceValid, linkVersionOf, writeNonce } from '../../domain/approvals/index.ts';
 import { after, MINUTE } from '../../domain/shared/time.ts';
 import type { OpenLink } from './open-link.ts';
 import type { PageRequest } from './page.ts';
@@ -6,12 +6,12 @@ import type { PageRequest } from './page.ts';
 /** How long a page's nonce holds. */
 const NONCE_MINUTES = 30;
 
-/** What a page's nonce is bound to: whatever this person does about the question spends those of all their pages. */
+/** What a page's nonce is bound to: whatever anybody does about the question spends it, so that the next reads of it. */
 const claimOf = ({ approval, personId }: OpenLink) => ({
   approvalId: approval.id,
   personId,
   version: linkVersionOf(approval, personId),
-  outcomes: turnsOf(approval, personId),
+  outcomes: allTurns(approval),
 });
 
 /** The nonce of a page that is shown now. */

@@ -56,14 +56,15 @@ const race = (sheets: readonly Sheet[]) =>
     async (model, world) => {
       const before = await world.seq();
       const posts = sheets.map((sheet) => filledIn(model, sheet));
+      const pages = new Map(model.pages);
       const results = await Promise.all(posts.map((one) => world.post(one)));
       const taken = results.filter(({ answer }) => answer === 'taken').map(({ post: one }) => one);
       expect(await world.seq()).toBe(before + taken.length);
-      await follow(model, world, taken);
+      await follow(model, world, taken, pages);
     },
   );
 
-const follow = async (model: Model, world: World, taken: Post[]): Promise<void> => {
+const follow = async (model: Model, world: World, taken: Post[], pages: Model['pages']): Promise<void> => {
   const { decision, asked } = await world.state();
   // Who ended it came last; a vote that was handed over went before the one it was handed to.
   const rank = ({ personId, intent }: Post): number => {
@@ -71,6 +72,8 @@ const follow = async (model: Model, world: World, taken: Post[]): Promise<void> 
     return asked.some(({ from }) => from === personId) ? -1 : 0;
   };
   for (const one of taken.sort((a, b) => rank(a) - rank(b))) {
+    // They were posted together, from pages that were good then.
+    for (const [personId, page] of pages) model.pages.set(personId, page);
     expect([one.personId, one.intent, model.takes(one)]).toEqual([one.personId, one.intent, true]);
     model.take(one);
   }

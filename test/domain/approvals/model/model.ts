@@ -82,6 +82,10 @@ export class Model {
     return isEligible && isSameSide && !this.asked.has(to) && !this.gone.has(to);
   }
 
+  #isAsked(personId: string): boolean {
+    return this.asked.has(personId) && !this.isKeptOut(personId);
+  }
+
   #wasShown(personId: string, nonce: string): boolean {
     const page = this.pages.get(personId);
     return page?.nonce === nonce && this.minutes < page.until;
@@ -90,7 +94,7 @@ export class Model {
   /** Whether a post counts. */
   takes({ personId, intent, to, nonce, factor }: Post): boolean {
     if (!this.isOpen || factor === undefined || !this.#wasShown(personId, nonce)) return false;
-    if (!this.asked.has(personId) || this.isKeptOut(personId)) return false;
+    if (!this.#isAsked(personId)) return false;
     if (intent === 'revoke') return this.votes.has(personId);
     if (this.votes.has(personId)) return false;
     return intent !== 'delegate' || this.mayDelegate(personId, to);
@@ -98,7 +102,8 @@ export class Model {
 
   /** What a post that counts brings about. */
   take({ personId, intent, to, isBreakGlass }: Post): void {
-    this.pages.delete(personId);
+    // Everybody reads of it before they decide.
+    this.pages.clear();
     if (intent === 'revoke') this.votes.delete(personId);
     else if (intent === 'delegate') {
       this.asked.delete(personId);
