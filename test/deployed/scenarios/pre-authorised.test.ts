@@ -10,6 +10,7 @@ import type { Victim } from '../../../local/victim.ts';
 import type { Application } from '../support/application.ts';
 import { isDenied, keysOf } from '../support/identities.ts';
 import { eventsOf, putEvent, raiseKeyOf, readIncident } from '../support/incidents.ts';
+import { askOneByOne } from '../support/ask-one-by-one.ts';
 import { ownCloud } from '../support/own-cloud.ts';
 import { askFor } from '../support/people.ts';
 import { signAs } from '../support/sign.ts';
@@ -22,6 +23,7 @@ const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISO
 let app: Application;
 beforeAll(async () => {
   app = await ownCloud(NAME);
+  await askOneByOne(app.cloud);
 }, 600_000);
 afterAll(() => stopCloud(NAME));
 
@@ -62,7 +64,7 @@ const expectAsked = async (victim: Victim, reason: string): Promise<void> => {
 
 describe('a pre-authorised containment', () => {
   it('acts at once without asking, tells who is concerned, and is undone by one link', async () => {
-    await signAs(signed());
+    await signAs(app.cloud, signed());
     const victim = await sandbox();
     const { id } = await raiseKeyOf(victim);
     await untilContained(id);
@@ -91,29 +93,29 @@ describe('a pre-authorised containment', () => {
 
   it('stops at its cap: what comes after it is asked about', async () => {
     const capped = signed({ capPerHour: 2 });
-    await signAs(capped);
+    await signAs(app.cloud, capped);
     for (let within = 0; within < 2; within += 1) await untilContained((await raiseKeyOf(await sandbox())).id);
     await expectAsked(await sandbox(), 'cap-reached');
   });
 
   it('refuses after its expiry, and when its signer is no CISO', async () => {
-    await signAs(signed({ signedAt: ago(40), expiresAt: ago(1) }));
+    await signAs(app.cloud, signed({ signedAt: ago(40), expiresAt: ago(1) }));
     await expectAsked(await sandbox(), 'expired');
-    await signAs(signed({ signedBy: 'compliance-1' }));
+    await signAs(app.cloud, signed({ signedBy: 'compliance-1' }));
     await expectAsked(await sandbox(), 'signer-not-ciso');
   });
 
   it("never touches a critical function's asset unless it is named", async () => {
-    await signAs(signed());
+    await signAs(app.cloud, signed());
     await expectAsked(await makeVictim(app.cloud), 'asset-critical');
     const named = await makeVictim(app.cloud);
-    await signAs(signed({ namedAssets: [arnOf(named)] }));
+    await signAs(app.cloud, signed({ namedAssets: [arnOf(named)] }));
     await untilContained((await raiseKeyOf(named)).id);
     expect(await keysOf(named.userName)).toEqual({ [named.accessKeyId]: 'Inactive' });
   });
 
   it('is not triggered by a sender who cannot prove who they are', async () => {
-    await signAs(signed());
+    await signAs(app.cloud, signed());
     const [victim, other] = [await sandbox(), await sandbox()];
     const forged = {
       sender: 'probe-services',
