@@ -14,7 +14,6 @@ import type { IncidentState, SideQuestion } from '../../domain/incidents/index.t
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
 import { askBeside } from '../_shared/ask-beside.ts';
-import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
 import { readReaching } from '../_shared/channels/reaching.ts';
 import type { Reaching } from '../_shared/channels/reaching.ts';
 import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
