@@ -5,7 +5,7 @@ const cloud = { endpoint: 'http://127.0.0.1:4566' };
 const victim = { userName: 'payments-batch-1a2b3c', userId: 'AIDAEXAMPLE', accessKeyId: 'AKIAEXAMPLE' };
 
 test('the link of an approval is found in the text of its mail', () => {
-  const link = 'http://127.0.0.1:4566/_aws/execute-api/holdfast/approvals/INC-2026-0001-containment-1~ciso-1~1~abc_-9';
+  const link = 'http://localhost:4566/_aws/execute-api/holdfast/approvals/INC-2026-0001-containment-1~ciso-1~1~abc_-9';
   expect(approvalLinkIn({ text: `Read the case:\n${link}\nOpening changes nothing.` }, cloud)).toBe(link);
   expect(approvalLinkIn({ text: 'The incident is closed.' }, cloud)).toBeUndefined();
 });

@@ -17,6 +17,8 @@ beforeAll(async () => {
 const subjectsTo = async (incidentId: string, address: string): Promise<string[]> =>
   ((await readMessages(app.cloud.name)) ?? [])
     .filter(({ subject, to }) => subject.includes(`[${incidentId}]`) && to.includes(address))
+    // Other tests step the clock by days: then people also hear of the regulatory case.
+    .filter(({ subject }) => /action needed|nobody has decided/.test(subject))
     .map(({ subject }) => subject);
 
 describe('silence', () => {
