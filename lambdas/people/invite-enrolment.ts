@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { readLinkSecret } from '../../adapters/aws/link-secret.ts';
 import { findPerson } from '../../adapters/config/people.ts';
 import { environment } from '../../adapters/environment.ts';
-import { sesPostbox } from '../../adapters/ses/postbox.ts';
+import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
 import { ENV } from '../../contracts/env.ts';
 import { factorsId, inviteEnrolment } from '../../domain/people/index.ts';
 import { invitationMail } from '../../domain/people/factors/mails/factor-mails.ts';
@@ -16,7 +16,7 @@ const Input = z.object({ personId: z.string(), by: z.string(), reason: z.string(
 
 /** Mails a person the link to enrol a factor; a newer link voids the one before. Answers until when it holds. */
 export const handler = step(Input, () => {
-  const postbox = sesPostbox(environment(ENV.peopleTable));
+  const postbox = peoplePostbox(environment(ENV.peopleTable));
   return async ({ personId, by, reason }, { now, request }) => {
     await requireKnown('by', by);
     const person = await findPerson(personId);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { startExecution } from '../../adapters/aws/workflow-engine.ts';
 import { readPeople } from '../../adapters/config/people.ts';
 import { environment } from '../../adapters/environment.ts';
-import { sesPostbox } from '../../adapters/ses/postbox.ts';
+import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
 import type { Postbox } from '../../adapters/ses/postbox.ts';
 import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
@@ -43,7 +43,7 @@ const tellLock = async (postbox: Postbox, people: readonly Person[], locked: Per
 
 /** Follows what happens to a person's factors: asks the second person, tells of a lock, tells of a factor that counts. */
 export const handler = subscriber(Message, () => {
-  const postbox = sesPostbox(environment(ENV.peopleTable));
+  const postbox = peoplePostbox(environment(ENV.peopleTable));
   return async ({ detail: { aggregateId, seq, type } }) => {
     const state = await loadFactors(aggregateId);
     const people = await readPeople();
