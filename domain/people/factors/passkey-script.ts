@@ -17,7 +17,7 @@ export const PASSKEY_GLUE = `
       if (!form.reportValidity()) return;
       try {
         field.value = JSON.stringify(await start({ optionsJSON: JSON.parse(field.dataset.passkeyOptions) }));
-        form.requestSubmit(form.querySelector('button[name="intent"][value="decide"]'));
+        form.requestSubmit(form.querySelector('button[name="intent"]:not([value="send-code"])'));
       } catch (error) {
         problem.textContent = error.message;
         problem.hidden = false;

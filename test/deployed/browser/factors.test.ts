@@ -7,6 +7,7 @@ import type { Message } from '../../../local/mailbox/messages.ts';
 import { readMessages } from '../../../local/mailbox/read-messages.ts';
 import { invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
+import { askOneByOne } from '../support/ask-one-by-one.ts';
 import { keysOf } from '../support/identities.ts';
 import { approvalEventsOf, raiseStolenKey } from '../support/incidents.ts';
 import { ownCloud } from '../support/own-cloud.ts';
@@ -24,6 +25,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   app = await ownCloud(CLOUD);
+  await askOneByOne(app.cloud);
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
@@ -62,6 +64,9 @@ const deviceOf = async (page: Page): Promise<CDPSession> => {
   });
   return session;
 };
+
+/** The form of the decision; handing it over has one of its own. */
+const decisionOn = (page: Page) => page.locator('section[aria-labelledby="decide"]');
 
 const fill = async (page: Page): Promise<void> => {
   await page.getByLabel('Approve').check();
@@ -138,7 +143,7 @@ describe('a passkey', () => {
       const { link, approvalId } = await askFor(app, incident.id, 'containment');
       await page.goto(link);
       await fill(page);
-      await page.locator('button[data-passkey="get"]').click();
+      await decisionOn(page).locator('button[data-passkey="get"]').click();
       await page.getByText('Your decision is recorded.').waitFor();
       const [decided] = (await approvalEventsOf(approvalId)).slice(-1);
       expect(decided).toMatchObject({ type: 'approvals.approval-decided', data: { factor: 'passkey' } });
@@ -160,8 +165,8 @@ describe('a passkey', () => {
       await deviceOf(page);
       await page.goto(link);
       await fill(page);
-      await page.locator('button[data-passkey="get"]').click();
-      await page.locator('[data-passkey-error]').filter({ visible: true }).waitFor();
+      await decisionOn(page).locator('button[data-passkey="get"]').click();
+      await decisionOn(page).locator('[data-passkey-error]').filter({ visible: true }).waitFor();
       const passed = (await factorEvents()).length;
       const replayed = await postForm(link, {
         ...{ intent: 'decide', ...ANSWER, nonce: await openPage(link) },
@@ -189,8 +194,10 @@ describe('a passkey', () => {
       const page = await browser.newPage({ javaScriptEnabled: false });
       await page.goto(link);
       await fill(page);
-      await page.getByRole('button', { name: /code/i }).first().click();
-      await page.locator('input[name="code"]').fill((await receivedCode(link)) ?? '');
+      await decisionOn(page).getByRole('button', { name: /code/i }).click();
+      await decisionOn(page)
+        .locator('input[name="code"]')
+        .fill((await receivedCode(link)) ?? '');
       await page.getByRole('button', { name: 'Record my decision' }).click();
       await page.getByText('Your decision is recorded.').waitFor();
       await page.close();
