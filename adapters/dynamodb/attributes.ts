@@ -1,4 +1,6 @@
-import type { Item } from './journal-items.ts';
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+
+export type Item = Record<string, AttributeValue>;
 
 /** As the SDK and as a table's stream hand it over. */
 type Textual = Readonly<Record<string, { S?: string | undefined }>>;

@@ -8,7 +8,7 @@ import { environment } from '../environment.ts';
 import { bytesOf, numberOf, suffixOf } from './attributes.ts';
 import { dynamo } from './client.ts';
 import { ignoreConditionFailed } from './conflict.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 import { queryPartition } from './query-partition.ts';
 
 /** A workflow's task that waits for its aggregate. The token is only ever stored encrypted. */

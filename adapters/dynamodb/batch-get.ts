@@ -3,7 +3,7 @@ import type { BatchGetItemCommandOutput, KeysAndAttributes } from '@aws-sdk/clie
 import { UnavailableError } from '../../domain/shared/errors.ts';
 import { dynamo } from './client.ts';
 import { pauseBeforeRetry } from './conflict.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 
 export type ItemKey = { pk: string; sk: string };
 

@@ -1,4 +1,4 @@
-import type { AttributeValue, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import type { Area } from '../../contracts/areas.ts';
 import {
   commandKey,
@@ -10,9 +10,8 @@ import {
   wakeShard,
 } from '../../contracts/keys.ts';
 import type { RecordedEvent } from '../../contracts/journal-event.ts';
+import type { Item } from './attributes.ts';
 import { toStoredState } from './stored-state.ts';
-
-export type Item = Record<string, AttributeValue>;
 
 /** Everything one change writes, already decided and hashed. */
 export type Change = {

@@ -1,6 +1,6 @@
 import { paginateQuery } from '@aws-sdk/client-dynamodb';
 import { dynamo } from './client.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 
 /** All items of a partition whose sort key begins so. Strongly consistent. */
 export const queryPartition = async (table: string, pk: string, prefix: string): Promise<Item[]> => {

@@ -6,7 +6,7 @@ import type { Loaded } from '../../domain/shared/journal/index.ts';
 import { UnavailableError } from '../../domain/shared/errors.ts';
 import { numberOf, textOf } from './attributes.ts';
 import { dynamo } from './client.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 import { fromStoredState } from './stored-state.ts';
 
 /** The aggregate's own data key as stored: none yet, wrapped under KMS, or destroyed. */

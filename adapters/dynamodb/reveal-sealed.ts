@@ -4,7 +4,7 @@ import { DATA_KEY_KEY, SEALED_PREFIX } from '../../contracts/keys.ts';
 import { decryptUnder, openDataKey } from '../aws/data-key.ts';
 import { bytesOf, suffixOf } from './attributes.ts';
 import { dynamo } from './client.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 import { queryPartition } from './query-partition.ts';
 import { toDataKey } from './read-journal.ts';
 import type { DataKeyItem } from './read-journal.ts';

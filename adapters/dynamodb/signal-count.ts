@@ -2,7 +2,7 @@ import { paginateQuery } from '@aws-sdk/client-dynamodb';
 import { countPartition } from '../../contracts/detection-keys.ts';
 import { numberOf, textOf } from './attributes.ts';
 import { dynamo } from './client.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 
 /** How many signals belong to an incident, and when the last was recorded (UTC ISO 8601; empty when there is none). */
 export const readSignalCount = async (

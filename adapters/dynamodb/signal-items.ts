@@ -6,7 +6,7 @@ import {
   signalItemKey,
 } from '../../contracts/detection-keys.ts';
 import type { ItemKey } from './batch-get.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 import type { Arrival, GroupRecord, Pointer, PointerWrite } from '../../domain/detection/index.ts';
 import type { StoredRaw } from './raw-events.ts';
 

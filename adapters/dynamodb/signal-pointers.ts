@@ -4,7 +4,7 @@ import type { CorrelationKey, CorrelationKind, Pointer } from '../../domain/dete
 import { CORRELATION_KINDS } from '../../domain/detection/index.ts';
 import { numberOf, textOf } from './attributes.ts';
 import { batchGet } from './batch-get.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 
 const kindOf = (text: string | undefined): CorrelationKind =>
   CORRELATION_KINDS.find((kind) => kind === text) ?? 'fingerprint';

@@ -5,7 +5,7 @@ import type { Duplicate, GroupRecord, Moment, Recorded, SignalStore } from '../.
 import { textOf } from './attributes.ts';
 import { dynamo } from './client.ts';
 import { lostTheRace, pauseBeforeRetry } from './conflict.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 import { storeRaw } from './raw-events.ts';
 import { readSignalCount } from './signal-count.ts';
 import { groupItems } from './signal-items.ts';

@@ -1,6 +1,6 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { bytesOf, textOf } from './attributes.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 
 /** A state up to this many bytes lies in its item as text, which people can read in the table. */
 const PLAIN_BYTES = 8 * 1024;

@@ -4,7 +4,7 @@ import { EVENT_PREFIX } from '../../contracts/keys.ts';
 import type { TableItem } from '../../domain/continuity/index.ts';
 import { canonicalJson, sha256 } from '../../domain/shared/journal/index.ts';
 import { dynamo } from './client.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 import { askTables } from './table-errors.ts';
 
 const SETS = new Set(['SS', 'NS', 'BS']);

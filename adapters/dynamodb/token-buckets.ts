@@ -7,7 +7,7 @@ import { numberOf } from './attributes.ts';
 import { batchGet } from './batch-get.ts';
 import { dynamo } from './client.ts';
 import { isConditionFailed, pauseBeforeRetry } from './conflict.ts';
-import type { Item } from './journal-items.ts';
+import type { Item } from './attributes.ts';
 
 const ATTEMPTS = 8;
 /** A bucket that nobody took from for a day is full. */

@@ -23,7 +23,6 @@ export * from './visits.ts';
 export * from './matter-purpose.ts';
 export * from './state.ts';
 export { isQuorum } from './quorum.ts';
-export type { InOrderOfCall } from './seat-people.ts';
 export * from './who-is-asked.ts';
 export { acknowledgementMinutesOf } from './acknowledgement.ts';
 export type { Matter } from './case/matter.ts';

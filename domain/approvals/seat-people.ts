@@ -1,11 +1,21 @@
 import type { Person, Role } from '../../contracts/config/people.ts';
+import type { ApprovalPolicy } from '../../contracts/config/approval-policy.ts';
 import { eligiblePeople } from '../people/index.ts';
-import type { Request } from './commands/request-approval.ts';
+import type { Exclusion } from '../people/index.ts';
 import { isQuorum } from './quorum.ts';
 import type { ApprovalState } from './state.ts';
 
 /** The people who hold a role, whoever is on call first. */
 export type InOrderOfCall = (role: Role) => readonly Person[];
+
+/** Whom a policy seats, of whom. */
+export type Seating = {
+  policy: ApprovalPolicy;
+  people: readonly Person[];
+  excluded: Exclusion;
+  /** Who of a role is called first; the directory's order where it is left out. */
+  inOrderOfCall?: InOrderOfCall;
+};
 
 /**
  * Whoever stands first for a role is on call and is asked first; the others who hold it stand by, as the tier after.
@@ -32,7 +42,7 @@ const seatQuorum = (tiers: string[][], needed: Pick<ApprovalState, 'quorum' | 's
 
 /** Who is asked, tier after tier, each once; how many tiers have nobody left. */
 export const seatPeople = (
-  { policy, people, excluded, inOrderOfCall }: Request,
+  { policy, people, excluded, inOrderOfCall }: Seating,
   needed: Pick<ApprovalState, 'quorum' | 'sides'>,
 ): { tiers: string[][]; skippedTiers: number } => {
   const inOrder = inOrderOfCall ?? ((role) => people.filter(({ roles }) => roles.includes(role)));

@@ -1,7 +1,8 @@
 import type { SealedContent } from '../../contracts/journal-event.ts';
 import type { SignalResource } from '../../contracts/signal.ts';
 import type { Severity } from '../../contracts/severity.ts';
-import type { ContainmentState, ReleaseReason } from './containment/index.ts';
+import type { ReleaseReason } from './containment/containment-action.ts';
+import type { ContainmentState } from './containment/containment-state.ts';
 import type { EvidenceState } from './evidence/index.ts';
 import type { Voice } from './facts.ts';
 

@@ -34,7 +34,8 @@ export const signalSecret = (scope: Construct, encryptionKey: IKey, removalPolic
 /** The key behind the signatures of webhooks, which chat tools hold too: it signs nothing else. */
 export const chatSecret = (scope: Construct, encryptionKey: IKey, removalPolicy: RemovalPolicy): Secret => {
   const secret = serverKey(scope, 'ChatSecret', encryptionKey, removalPolicy);
-  const reason = 'The receivers of our webhooks hold it: it is replaced by hand together with theirs (docs/runbook.md).';
+  const reason =
+    'The receivers of our webhooks hold it: it is replaced by hand together with theirs (docs/runbook.md).';
   explain(secret, 'AwsSolutions-SMG4', reason);
   return secret;
 };

@@ -1,28 +1,20 @@
-import type { ApprovalPolicy } from '../../../contracts/config/approval-policy.ts';
-import type { Person } from '../../../contracts/config/people.ts';
 import type { Severity } from '../../../contracts/severity.ts';
 import { eligiblePeople } from '../../people/index.ts';
-import type { Exclusion } from '../../people/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import { after, MINUTE } from '../../shared/time.ts';
 import { isQuorum } from '../quorum.ts';
 import { seatPeople } from '../seat-people.ts';
-import type { InOrderOfCall } from '../seat-people.ts';
+import type { Seating } from '../seat-people.ts';
 import type { ApprovalState, Subject } from '../state.ts';
 
 /** A question, who may answer it, and by when. */
-export type Request = {
+export type Request = Seating & {
   subject: Subject;
   /** The incident behind it, and how severe it is; a matter of the house has none. */
   incidentId?: string;
   round: number;
   title: string;
   severity?: Severity;
-  policy: ApprovalPolicy;
-  people: readonly Person[];
-  excluded: Exclusion;
-  /** Who of a role is called first; the directory's order where it is left out. */
-  inOrderOfCall?: InOrderOfCall;
   now: string;
   draft?: ApprovalState['draft'];
 };

@@ -1,5 +1,5 @@
 export { bareMail } from './bare-mail.ts';
-export { calendarSummary, headingOf } from './ask-words.ts';
+export { calendarSummary } from './ask-words.ts';
 export { digestNote, noteText, personalNote, teamNote, type ChatNote } from './chat-note.ts';
 export { digestMail, type DigestEntry } from './digest-mail.ts';
 export { barePageText, cameBackText, digestText, pageText } from './page-text.ts';

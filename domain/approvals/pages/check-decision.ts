@@ -2,7 +2,11 @@ import type { Language } from '../../../contracts/language.ts';
 import { fromLocalTime } from '../../shared/html/index.ts';
 import { textsOf } from '../texts/index.ts';
 import type { ApprovalPurpose, DecisionField } from './approval-view.ts';
-import type { Reader, Values } from './read-decision-form.ts';
+
+/** Who fills the form in, and when (UTC ISO 8601): moments are in their zone, errors in their language. */
+export type Reader = { now: string; timeZone: string; language: Language };
+/** The fields as they were typed, without spaces around them. */
+export type Values = Record<DecisionField, string>;
 
 /** What is wrong with a field, in the reader's language. */
 export type DecisionError = { field: DecisionField; message: string };

@@ -11,6 +11,6 @@ export {
 } from './result-pages.ts';
 export { invalidLinkPage, problemPage } from './problem-pages.ts';
 export type * from './result-view.ts';
-export { chooseError, errorAt, factorError, sendError, type FactorProblem } from './check-decision.ts';
+export { chooseError, factorError, sendError } from './check-decision.ts';
 export { readDecisionForm, reasonOf, type DecisionPost } from './read-decision-form.ts';
 export { textsOf } from '../texts/index.ts';

@@ -1,15 +1,11 @@
-import type { Language } from '../../../contracts/language.ts';
 import { TICKED } from '../../shared/html/index.ts';
-import type { ApprovalPurpose, DecisionField } from './approval-view.ts';
-import { awarenessOf, chooseError, reasonErrors, type DecisionError } from './check-decision.ts';
+import type { ApprovalPurpose } from './approval-view.ts';
+import { awarenessOf, chooseError, reasonErrors } from './check-decision.ts';
+import type { DecisionError, Reader, Values } from './check-decision.ts';
 import type { DecisionWord } from './result-view.ts';
 
-/** Who fills the form in, and when (UTC ISO 8601): moments are in their zone, errors in their language. */
-export type Reader = { now: string; timeZone: string; language: Language };
 type Decide = Extract<DecisionPost, { kind: 'decide' }>;
 type Posted = Readonly<Partial<Record<string, string>>>;
-/** The fields as they were typed, without spaces around them. */
-export type Values = Record<DecisionField, string>;
 
 /** What a post of the approval page asks for. */
 export type DecisionPost =

@@ -4,4 +4,4 @@ export { chooseChannels, nextChannel, type NextChannel, type Reach } from './cho
 export type { Ask, DigestStore } from './digest-store.ts';
 export { flushDigest, type Flushed } from './flush-digest.ts';
 export { readMailEvent, type ReturnedMail } from './read-mail-event.ts';
-export { SIGNATURE_HEADER, signWebhook, TIMESTAMP_HEADER } from './sign-webhook.ts';
+export { signWebhook } from './sign-webhook.ts';

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 
 /** Headers that let the receiver of a webhook tell ours from anybody's (lower case). */
-export const SIGNATURE_HEADER = 'x-holdfast-signature';
-export const TIMESTAMP_HEADER = 'x-holdfast-timestamp';
+const SIGNATURE_HEADER = 'x-holdfast-signature';
+const TIMESTAMP_HEADER = 'x-holdfast-timestamp';
 
 /**
  * Signature of a webhook's body: `v1=<hex HMAC-SHA256 of "v1:<seconds since 1970>:<body>">`. The receiver computes it with the
