@@ -22,7 +22,7 @@ waiting for approval, ${Math.round((Date.now() - startedAt) / 1000)} s after the
   to        ${mail.to.join(', ')}
   link      ${link}
 
-  mailbox   ${mailbox}
+  mailbox   ${mailbox}  (mails, and the SMS with the code that the decision asks for)
   declare   ${await declareLink(cloud, 'incident-manager-1')}
   cloud     ${cloud.endpoint}  (AWS_ENDPOINT_URL, region ${cloud.env['AWS_REGION'] ?? ''})
 
