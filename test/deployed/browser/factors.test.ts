@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import { stopCloud } from '../../../local/cloud.ts';
 import { askForCode, decide, filledForm, openPage, postForm, receivedCode } from '../../../local/decide.ts';
@@ -14,6 +14,7 @@ import { ownCloud } from '../support/own-cloud.ts';
 import { askFor } from '../support/people.ts';
 import { journalOf } from '../support/resources.ts';
 import { until } from '../support/until.ts';
+import { deviceOf } from './virtual-device.ts';
 
 const CLOUD = 'factors';
 const MINUTES = 60_000;
@@ -47,23 +48,6 @@ const linkLike = (what: string, pattern: RegExp, fits: (message: Message) => boo
     const messages = (await readMessages(CLOUD)) ?? [];
     return messages.filter(fits).flatMap(({ text }) => pattern.exec(text)?.[0] ?? [])[0];
   });
-
-/** A phone or laptop whose owner shows a finger when asked; its passkeys are its own. */
-const deviceOf = async (page: Page): Promise<CDPSession> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('WebAuthn.enable');
-  await session.send('WebAuthn.addVirtualAuthenticator', {
-    options: {
-      protocol: 'ctap2',
-      transport: 'internal',
-      hasResidentKey: true,
-      hasUserVerification: true,
-      isUserVerified: true,
-      automaticPresenceSimulation: true,
-    },
-  });
-  return session;
-};
 
 /** The form of the decision; handing it over has one of its own. */
 const decisionOn = (page: Page) => page.locator('section[aria-labelledby="decide"]');
