@@ -4,22 +4,25 @@ import type { CaseState, ObligationState } from '../regulation/index.ts';
 /** A journal that belongs to an incident. */
 export type RelatedJournal = { area: 'approvals' | 'regulation'; aggregateId: string };
 
-type Incident = Pick<IncidentState, 'id' | 'facts' | 'proposals' | 'cases'>;
+type Incident = Pick<IncidentState, 'id' | 'facts' | 'proposals' | 'cases' | 'handOvers' | 'releases'>;
 type Case = Pick<CaseState, 'id' | 'requests' | 'obligations'>;
 type Obligation = Pick<ObligationState, 'id' | 'revision' | 'receipts'>;
 
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
 
-const questionsOf = ({ id, facts, proposals }: Incident): string[] => [
+const questionsOf = ({ id, facts, proposals, handOvers = 0, releases = 0 }: Incident): string[] => [
   ...upTo(facts).flatMap((round) => [`${id}-containment-${round}`, `${id}-review-${round}`]),
   ...upTo(proposals).flatMap((round) => [`${id}-dismissal-${round}`, `${id}-severity-lowering-${round}`]),
+  ...upTo(handOvers).map((round) => `${id}-hand-over-${round}`),
+  ...upTo(releases).map((round) => `${id}-release-${round}`),
 ];
 
 const classificationsOf = ({ id, requests }: Case): string[] =>
   upTo(requests).map((request) => `${id}-classification-${request}`);
 
 const reportQuestionsOf = ({ id, revision, receipts }: Obligation): string[] => [
-  ...upTo(revision).map((draft) => `${id}-report-${draft}`),
+  // One person may have approved a report alone: then another had to review that.
+  ...upTo(revision).flatMap((draft) => [`${id}-report-${draft}`, `${id}-report-${draft}-break-glass-review-1`]),
   ...upTo(receipts).map((receipt) => `${id}-receipt-${receipt}`),
 ];
 

@@ -7,13 +7,13 @@ import { AuditExport } from '../../../domain/audit/index.ts';
 import { JournalEvent } from '../../../contracts/journal-event.ts';
 import { eventObject, executionObject } from '../../../domain/audit/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
+import { decide } from '../../../local/decide.ts';
 import { runCli } from '../../cli/run-cli.ts';
-import { application } from '../support/application.ts';
-import type { Application } from '../support/application.ts';
+import { application, type Application } from '../support/application.ts';
 import { findDuty } from '../support/cases.ts';
 import { caseOf, dutyOf, reportUntil, untilCase } from '../support/duties.ts';
-import { raiseStolenKey } from '../support/incidents.ts';
-import { actUntil } from '../support/people.ts';
+import { raiseStolenKey, readIncident } from '../support/incidents.ts';
+import { actUntil, askFor } from '../support/people.ts';
 import { until } from '../support/until.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-proof-'));
@@ -171,6 +171,8 @@ describe('erasure', () => {
       stderr: expect.stringContaining('a containment is in force') as unknown,
     });
     expect((await release(id)).status).toBe(0);
+    await decide((await askFor(app, id, 'release')).link, { decision: 'approve', reason: 'It was the owner indeed.' });
+    await until('the release', async () => (await readIncident(id)).release === undefined);
     const { status, stdout } = await erase(id);
     expect([status, JSON.parse(stdout)]).toMatchObject([0, { incidentId: id }]);
     expect((JSON.parse((await erase(id)).stdout) as { erased: string[] }).erased).toEqual([]);

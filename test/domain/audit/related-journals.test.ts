@@ -42,8 +42,19 @@ test('every classification, draft and receipt that people were asked about has i
     'INC-1.bank-classification-1',
     'INC-1.bank-classification-2',
     'INC-1.bank.dora-initial-report-1',
+    'INC-1.bank.dora-initial-report-1-break-glass-review-1',
     'INC-1.bank.dora-initial-report-2',
+    'INC-1.bank.dora-initial-report-2-break-glass-review-1',
     'INC-1.bank.dora-initial-receipt-1',
+  ]);
+});
+
+test('every hand-over and every release has its approval', () => {
+  const ids = idsIn('approvals', relatedJournals({ ...incident, handOvers: 1, releases: 2 }, [], []));
+  expect(ids.filter((id) => /-(hand-over|release)-/.test(id))).toEqual([
+    'INC-1-hand-over-1',
+    'INC-1-release-1',
+    'INC-1-release-2',
   ]);
 });
 
