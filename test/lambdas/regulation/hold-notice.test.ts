@@ -28,7 +28,7 @@ it.each([
     { owner: 'vendor-manager-1' },
     [422, 'choose who answers'],
   ],
-  ['nothing by somebody who is no officer', 'continuity-1', {}, [403, 'Nothing was recorded']],
+  ['nothing by somebody who is no officer', 'vendor-manager-1', {}, [403, 'Nothing was recorded']],
 ] as const)('holds back %s', async (_what, by, changed, [status, sentence]) => {
   const { statusCode, body } = await world.send(by, holding(changed));
   expect([statusCode, body]).toEqual([status, expect.stringContaining(sentence)]);
