@@ -7,7 +7,6 @@ import type { Message } from '../../../local/mailbox/messages.ts';
 import { readMessages } from '../../../local/mailbox/read-messages.ts';
 import { invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
-import { askOneByOne } from '../support/ask-one-by-one.ts';
 import { keysOf } from '../support/identities.ts';
 import { approvalEventsOf, raiseStolenKey } from '../support/incidents.ts';
 import { ownCloud } from '../support/own-cloud.ts';
@@ -26,7 +25,6 @@ let browser: Browser;
 
 beforeAll(async () => {
   app = await ownCloud(CLOUD);
-  await askOneByOne(app.cloud);
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

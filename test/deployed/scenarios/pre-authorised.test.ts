@@ -10,7 +10,6 @@ import type { Victim } from '../../../local/victim.ts';
 import type { Application } from '../support/application.ts';
 import { isDenied, keysOf } from '../support/identities.ts';
 import { eventsOf, putEvent, raiseKeyOf, readIncident } from '../support/incidents.ts';
-import { askOneByOne } from '../support/ask-one-by-one.ts';
 import { ownCloud } from '../support/own-cloud.ts';
 import { askFor } from '../support/people.ts';
 import { signAs } from '../support/sign.ts';
@@ -23,7 +22,6 @@ const ago = (days: number): string => new Date(Date.now() - days * DAY_MS).toISO
 let app: Application;
 beforeAll(async () => {
   app = await ownCloud(NAME);
-  await askOneByOne(app.cloud);
 }, 600_000);
 afterAll(() => stopCloud(NAME));
 
