@@ -7,13 +7,13 @@ import { AuditExport } from '../../../domain/audit/index.ts';
 import { JournalEvent } from '../../../contracts/journal-event.ts';
 import { eventObject, executionObject } from '../../../domain/audit/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
-import { decide } from '../../../local/decide.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { application, type Application } from '../support/application.ts';
 import { findDuty } from '../support/cases.ts';
 import { caseOf, dutyOf, reportUntil, untilCase } from '../support/duties.ts';
-import { raiseStolenKey, readIncident } from '../support/incidents.ts';
-import { actUntil, askFor } from '../support/people.ts';
+import { raiseStolenKey } from '../support/incidents.ts';
+import { actUntil } from '../support/people.ts';
+import { approveRelease } from '../support/releases.ts';
 import { until } from '../support/until.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-proof-'));
@@ -158,8 +158,11 @@ describe('what an auditor reads', () => {
   });
 });
 
-const release = (id: string) =>
-  holdfast('incident', 'release', id, '--as', 'false-positive', '--by', 'ciso-1', '--reason', 'It was the owner.');
+const release = async (id: string): Promise<void> => {
+  const why = ['--as', 'false-positive', '--by', 'ciso-1', '--reason', 'It was the owner.'];
+  expect((await holdfast('incident', 'release', id, ...why)).status).toBe(0);
+  await approveRelease(app, id);
+};
 const erase = (id: string) =>
   holdfast('audit', 'erase', id, '--reason', 'erasure-request', '--reference', 'DPO-17', '--by', 'ciso-1');
 
@@ -170,9 +173,7 @@ describe('erasure', () => {
       status: 1,
       stderr: expect.stringContaining('a containment is in force') as unknown,
     });
-    expect((await release(id)).status).toBe(0);
-    await decide((await askFor(app, id, 'release')).link, { decision: 'approve', reason: 'It was the owner indeed.' });
-    await until('the release', async () => (await readIncident(id)).release === undefined);
+    await release(id);
     const { status, stdout } = await erase(id);
     expect([status, JSON.parse(stdout)]).toMatchObject([0, { incidentId: id }]);
     expect((JSON.parse((await erase(id)).stdout) as { erased: string[] }).erased).toEqual([]);
@@ -191,7 +192,7 @@ describe('erasure', () => {
     expect(refused).toMatchObject({ status: 1, stderr: expect.stringContaining('is open') as unknown });
   });
   it('is refused while its regulatory case owes reports, however long the incident is closed', async () => {
-    expect((await release(incident.id)).status).toBe(0);
+    await release(incident.id);
     expect(await erase(incident.id)).toMatchObject({
       status: 1,
       stderr: expect.stringContaining(`the regulatory case ${caseOf(incident.id)} is open`) as unknown,
