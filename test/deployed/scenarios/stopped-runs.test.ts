@@ -16,6 +16,7 @@ import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts'
 import { ownCloud } from '../support/own-cloud.ts';
 import { actUntil, askFor } from '../support/people.ts';
 import { journalOf } from '../support/resources.ts';
+import { NEVER_ENOUGH, signAs } from '../support/sign.ts';
 import { executionIn, stop, stopWithIncident } from '../support/stop-executions.ts';
 import { stoppingPlaces } from '../support/stopping-places.ts';
 import type { StoppingPlace } from '../support/stopping-places.ts';
@@ -78,6 +79,7 @@ let gate: Gate;
 const restores: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   app = await ownCloud(CLOUD);
+  await signAs(app.cloud, NEVER_ENOUGH);
   gate = await openGate(app.cloud.endpoint, keep);
   const steps = new Map(PLACES.map(({ step }) => [step.join('/'), step]));
   steps.set('incidents/apply-containment', ['incidents', 'apply-containment']);

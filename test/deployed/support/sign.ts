@@ -8,3 +8,17 @@ export const signAs = (cloud: Cloud, ...preAuthorisations: PreAuthorisation[]): 
   const content = { sourceConfidence: { 'aws.guardduty': 80 }, preAuthorisations };
   return putGoverned(cloud, 'pre-authorisations', PreAuthorisationsConfig.parse(content));
 };
+
+/** Signed beforehand, and sure of itself as no source is: each plan is held against it, and people are asked after all. */
+export const NEVER_ENOUGH: PreAuthorisation = {
+  id: 'never-enough',
+  playbook: 'leaked-access-key',
+  action: 'deactivate-access-key',
+  assetClass: ['other'],
+  namedAssets: [],
+  minimumConfidence: 100,
+  capPerHour: 1,
+  signedBy: 'ciso-1',
+  signedAt: new Date(Date.now() - 86_400_000).toISOString(),
+  expiresAt: new Date(Date.now() + 30 * 86_400_000).toISOString(),
+};
