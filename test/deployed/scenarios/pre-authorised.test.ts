@@ -79,7 +79,7 @@ describe('a pre-authorised containment', () => {
       const to = mails.flatMap((mail) => mail.to);
       return to.includes('ciso@bank.example') && to.includes('incident.manager@bank.example') && mails;
     });
-    expect(told.every(({ text }) => !text.includes(victim.accessKeyId))).toBe(true);
+    expect(told.every(({ text }) => !text.includes(victim.userName))).toBe(true);
 
     const offer = await askFor(app, id, 'release');
     await decide(offer.link, { decision: 'approve', reason: 'It is our own test of the sandbox.' });
