@@ -50,12 +50,23 @@ export const receivedCode = async (link: string): Promise<string | undefined> =>
   return codes.find((code) => code !== undefined);
 };
 
-/** Presses "send me a code" and reads it from the person's phone. Throws when none came. */
+/** How often a person presses again when the page says that something went wrong for the moment. */
+const PRESSES = 4;
+
+/** Posts the form; a page that failed for the moment is posted again, as its text asks for. */
+const press = async (link: string, fields: Record<string, string>, accept?: string): Promise<Response> => {
+  let answered = await postForm(link, fields, accept);
+  for (let presses = 1; answered.status >= 500 && presses < PRESSES; presses += 1)
+    answered = await postForm(link, fields, accept);
+  return answered;
+};
+
+/** Presses "send me a code" and reads it from the person's phone. Throws with the page's answer when none came. */
 export const askForCode = async (link: string, nonce: string): Promise<string> => {
   // Asked again too soon, the code before still holds.
-  await postForm(link, { intent: 'send-code', nonce });
+  const answered = await press(link, { intent: 'send-code', nonce }, 'application/problem+json');
   const code = await receivedCode(link);
-  if (code === undefined) throw new Error('no code came by SMS');
+  if (code === undefined) throw new Error(`no code came by SMS: ${answered.status} ${await answered.text()}`);
   return code;
 };
 
@@ -75,7 +86,7 @@ export const decide = async (link: string, answer: PersonsAnswer): Promise<boole
   const { nonce, filledIn, needsCode } = await readForm(link);
   if (nonce === undefined) return false;
   const form = { intent: 'decide', nonce, ...filledIn, ...answer };
-  const answered = await postForm(link, needsCode ? { ...form, code: await askForCode(link, nonce) } : form);
+  const answered = await press(link, needsCode ? { ...form, code: await askForCode(link, nonce) } : form);
   if (!answered.ok && !NO_LONGER_ASKED.includes(answered.status))
     throw new Error(`the decision was answered with ${answered.status}`);
   return answered.ok;
