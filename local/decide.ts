@@ -61,12 +61,23 @@ const press = async (link: string, fields: Record<string, string>, accept?: stri
   return answered;
 };
 
-/** Presses "send me a code" and reads it from the person's phone. Throws with the page's answer when none came. */
-export const askForCode = async (link: string, nonce: string): Promise<string> => {
+/**
+ * Presses "send me a code" and reads it from the person's phone. Answers undefined when the page asks for nothing any more,
+ * throws with its answer when no code came for any other reason.
+ */
+const requestCode = async (link: string, nonce: string): Promise<string | undefined> => {
   // Asked again too soon, the code before still holds.
   const answered = await press(link, { intent: 'send-code', nonce }, 'application/problem+json');
+  if (NO_LONGER_ASKED.includes(answered.status)) return undefined;
   const code = await receivedCode(link);
   if (code === undefined) throw new Error(`no code came by SMS: ${answered.status} ${await answered.text()}`);
+  return code;
+};
+
+/** The code for an open question. Throws when none came. */
+export const askForCode = async (link: string, nonce: string): Promise<string> => {
+  const code = await requestCode(link, nonce);
+  if (code === undefined) throw new Error('the page asks for no decision');
   return code;
 };
 
@@ -85,8 +96,10 @@ export const filledForm = async (link: string, fields: Record<string, string>): 
 export const decide = async (link: string, answer: PersonsAnswer): Promise<boolean> => {
   const { nonce, filledIn, needsCode } = await readForm(link);
   if (nonce === undefined) return false;
+  const code = needsCode ? await requestCode(link, nonce) : '';
+  if (code === undefined) return false;
   const form = { intent: 'decide', nonce, ...filledIn, ...answer };
-  const answered = await press(link, needsCode ? { ...form, code: await askForCode(link, nonce) } : form);
+  const answered = await press(link, needsCode ? { ...form, code } : form);
   if (!answered.ok && !NO_LONGER_ASKED.includes(answered.status))
     throw new Error(`the decision was answered with ${answered.status}`);
   return answered.ok;
