@@ -20,6 +20,7 @@ import type { Answer, PageRequest } from '../_shared/page.ts';
 import { proveFactor, sendFactorCode } from '../_shared/prove-factor.ts';
 import { loadsOf, showPending } from '../_shared/show-link.ts';
 import { showOutcome, showStale, showVote } from '../_shared/show-outcome.ts';
+import { showUnproven } from '../_shared/show-unproven.ts';
 import { takeAcknowledgement } from '../_shared/take-acknowledgement.ts';
 import { takeDecision } from '../_shared/take-decision.ts';
 import type { Standing } from '../_shared/take-decision.ts';
@@ -109,8 +110,7 @@ const answer = async (link: OpenLink, request: PageRequest, involved: Standing['
   const errors = wrongIn(link, post, reader.language);
   if (errors.length > 0) return showErrors(link, request, { values: request.form, errors });
   const proven = await proveFactor(link, request, post, reader.language);
-  if (proven.kind === 'refused')
-    return showErrors(link, request, { values: { ...request.form, code: '' }, errors: [proven.error] });
+  if (proven.kind === 'refused') return showUnproven(link, request, proven.error, reader);
   return take(link, request, post, { channel, involved, ...(proven.factor && { factor: proven.factor }) });
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { invalidLinkPage } from '../../../domain/approvals/pages/index.ts';
+import { incident } from './sample-approvals.ts';
 import { PAGES } from './samples.ts';
 
 const shown = (name: string): string => PAGES[name]?.() ?? '';
@@ -25,6 +26,15 @@ describe('the answers to a post or a dead link', () => {
 
   it('tell nothing about any case when the link is not valid', () => {
     expect(invalidLinkPage()).not.toMatch(/INC-|SEV|APR-/);
+  });
+
+  it('tell nothing of the case to whoever has the link but not the factor, and keep what was typed', () => {
+    const page = shown('approval-unproven');
+    const { id, title } = incident;
+    for (const told of [id, title, 'containment', 'SEV', 'Security']) expect(page).not.toContain(told);
+    expect(page).toContain('name="reason" value="It is not ours."');
+    expect(page).toContain('name="decision" value="approve"');
+    expect(page).toMatch(/this is not the code. 3 tries left/);
   });
 });
 

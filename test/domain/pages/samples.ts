@@ -55,6 +55,14 @@ const incompleteHandOver = (language: Language): approvals.ApprovalView => {
   return read.kind === 'invalid' ? { ...view, form: { ...view.form, ...read } } : view;
 };
 
+/** A decision that came with a wrong code. */
+const unprovenView = (language: Language): approvals.UnprovenView => {
+  const { form } = guardedView(language);
+  const values = { decision: 'approve', reason: 'It is not ours.' };
+  const errors = [approvals.factorError({ kind: 'wrong', left: 3 }, language)];
+  return { language, timeZone, intent: 'decide', form: { ...form, values, errors } };
+};
+
 const incompleteDeclaration = (): string => {
   const posted = { summary: 'Customers see the balance of others.', noticedAt: '2026-11-21T15:00', reporter: 'me' };
   const read = readDeclareForm(posted, { now: NOW, timeZone });
@@ -108,6 +116,8 @@ export const PAGES: Record<string, () => string> = {
   'approval-german': () => approvals.approvalPage(approvalView('containment', 'de')),
   'approval-with-factor-german': () => approvals.approvalPage(guardedView('de')),
   'approval-incomplete-german': () => approvals.approvalPage(incompleteHandOver('de')),
+  'approval-unproven': () => approvals.unprovenPage(unprovenView('en')),
+  'approval-unproven-german': () => approvals.unprovenPage(unprovenView('de')),
   decided: () =>
     approvals.decidedPage({
       ...shown,

@@ -36,6 +36,12 @@ export const decision: typeof english = {
     sent: (at, reference) =>
       `Ein Code ging um ${at} an Ihr Telefon${reference === undefined ? '' : `, Zeichen ${reference}`}. Er gilt fünf Minuten, nur für diese Entscheidung.`,
     none: 'Sie haben noch keinen zweiten Faktor und können dies darum nicht entscheiden. Andere Gefragte können es. Lassen Sie einen anmelden: Fragen Sie die Vorfallleitung.',
+    unproven: {
+      title: 'Nicht angenommen: Zeigen Sie, dass Sie es sind',
+      text: 'Der Link allein reicht hier nicht, und was mit ihm kam, gilt nicht. Ihre Antwort bleibt auf dieser Seite: Zeigen Sie, dass Sie es sind, und senden Sie sie noch einmal.',
+      again: 'Noch einmal senden',
+      back: 'Zurück zur Frage',
+    },
   },
   delegate: {
     title: 'Soll jemand anderes entscheiden?',

@@ -34,6 +34,12 @@ export const decision = {
     sent: (at: string, reference?: string): string =>
       `A code went to your phone at ${at}${reference === undefined ? '' : `, marked ${reference}`}. It holds for five minutes, for this decision only.`,
     none: 'You have no second factor yet, so you cannot decide this. Others who were asked can. Have one enrolled: ask the incident manager.',
+    unproven: {
+      title: 'Not taken: show that it is you',
+      text: 'The link alone is not enough here, and what came with it does not hold. Your answer is kept on this page: show that it is you and send it again.',
+      again: 'Send it again',
+      back: 'Back to the question',
+    },
   },
   delegate: {
     title: 'Somebody else should decide?',
