@@ -8,7 +8,8 @@ describe.each(Object.entries(PAGES))('the page %s', (name, make) => {
 
   it('loads nothing and runs nothing but the script that a passkey needs', () => {
     const script = '<script src="./../passkey.js" defer></script>';
-    const rest = page.replace(script, '');
+    // An app reads its key out of a picture that stands in the page itself, of nothing but a path.
+    const rest = page.replace(script, '').replace(/<svg [^<>]*>(<(rect|path) [^<>]*\/>)*<\/svg>/, '');
     expect(page.includes(script)).toBe(page.includes('data-passkey-options'));
     expect(rest).not.toMatch(/<(script|img|iframe|object|embed|link|video|audio|svg)\b/i);
     expect(rest).not.toMatch(/\s(on\w+|style|src|srcdoc)=/i);

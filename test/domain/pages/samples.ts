@@ -17,6 +17,7 @@ import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
 import { approvalMailView, approvalView, guardedView, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
 import { DESK_MAILS } from './sample-desk-mails.ts';
+import { FACTOR_MAILS, FACTOR_PAGES } from './sample-factors.ts';
 import { incidentReportView } from './sample-reports.ts';
 
 const NOW = '2026-11-21T12:38:00.000Z';
@@ -53,14 +54,6 @@ const incompleteHandOver = (language: Language): approvals.ApprovalView => {
   const view = guardedView(language);
   const read = approvals.readDecisionForm({ intent: 'delegate' }, 'containment', { now: NOW, timeZone, language });
   return read.kind === 'invalid' ? { ...view, form: { ...view.form, ...read } } : view;
-};
-
-/** A decision that came with a wrong code. */
-const unprovenView = (language: Language): approvals.UnprovenView => {
-  const { form } = guardedView(language);
-  const values = { decision: 'approve', reason: 'It is not ours.' };
-  const errors = [approvals.factorError({ kind: 'wrong', left: 3 }, language)];
-  return { language, timeZone, intent: 'decide', form: { ...form, values, errors } };
 };
 
 const incompleteDeclaration = (): string => {
@@ -116,8 +109,7 @@ export const PAGES: Record<string, () => string> = {
   'approval-german': () => approvals.approvalPage(approvalView('containment', 'de')),
   'approval-with-factor-german': () => approvals.approvalPage(guardedView('de')),
   'approval-incomplete-german': () => approvals.approvalPage(incompleteHandOver('de')),
-  'approval-unproven': () => approvals.unprovenPage(unprovenView('en')),
-  'approval-unproven-german': () => approvals.unprovenPage(unprovenView('de')),
+  ...FACTOR_PAGES,
   decided: () =>
     approvals.decidedPage({
       ...shown,
@@ -201,5 +193,6 @@ export const MAILS: Record<string, () => Mail> = {
   'mail-load-german': () => loadMail(sampleLoad(), { timeZone, language: 'de' }),
   'mail-information': () => incidentInformationMail(incidentMailView()),
   ...DESK_MAILS,
+  ...FACTOR_MAILS,
   'mail-vendor': () => vendorReassessmentMail(vendorMailView()),
 };
