@@ -113,6 +113,8 @@ export const EVENTS = {
   'continuity.verification-passed': 'The restored data equals the source: the backup can be restored.',
   'continuity.verification-failed': 'The restored data differs, or there was nothing to restore.',
   'people.enrolment-invited': 'A person was asked to enrol a factor: their personal link went out.',
+  'people.enrolment-refused':
+    'What came through a personal enrolment link did not prove a factor: nothing was enrolled, whoever posted it.',
   'people.factor-proposed': 'A person enrolled a passkey or an app for codes; it waits for a second person.',
   'people.factor-enrolled': 'A second person confirmed the factor: it counts from now on.',
   'people.factor-declined': 'Nobody confirmed the factor: it never counted.',

@@ -1,4 +1,5 @@
-import { factorsId, proposeFactor } from '../../domain/people/index.ts';
+import { factorsId, proposeFactor, refuseEnrolment } from '../../domain/people/index.ts';
+import type { EnrolledKind } from '../../domain/people/index.ts';
 import { enrolledPage } from '../../domain/people/factors/pages/enrol-page.ts';
 import { factorTexts } from '../../domain/people/factors/texts/index.ts';
 import { isShownForm, openEnrolment } from '../_shared/factor/enrol-link.ts';
@@ -22,13 +23,27 @@ const refuse = async (
   return problem(request, details, await showEnrolment(enrolling, request, [error]), SCRIPTS);
 };
 
+/** Journals once for each link and kind that what came through it did not hold. */
+const noteRefusal = async (
+  { person, invitation: { version } }: Enrolling,
+  { now, request }: PageRequest,
+  kind: EnrolledKind,
+): Promise<void> => {
+  const command = { key: `enrolment-refused:${String(version)}:${kind}`, actor: `person:${person.id}`, now };
+  const rule = refuseEnrolment({ version, kind }, now);
+  await factorsJournal().execute(factorsId(person.id), { ...command, cause: { request } }, rule);
+};
+
 /** Tries the new factor out and journals it: a second person is asked before it counts. */
 const enrol = async (enrolling: Enrolling, request: PageRequest): Promise<Answer> => {
   const { person, invitation } = enrolling;
   const { errors } = factorTexts(person.language);
   const { kind, secret } = await readEnrolment(enrolling, request);
   const field = kind === 'passkey' ? 'passkey' : 'code';
-  if (secret === undefined) return refuse(enrolling, request, { field, message: errors[field] });
+  if (secret === undefined) {
+    await noteRefusal(enrolling, request, kind);
+    return refuse(enrolling, request, { field, message: errors[field] });
+  }
   const { now } = request;
   const executed = await factorsJournal().execute(
     factorsId(person.id),

@@ -14,6 +14,8 @@ const kind = (text: string): string => KINDS[text] ?? text;
 export const FACTOR_WORDS: Record<FactorEvent, Words> = {
   'people.enrolment-invited': (event) =>
     `${event.text('by')} sent a personal enrolment link; it holds until ${event.moment('until')}.`,
+  'people.enrolment-refused': (event) =>
+    `Somebody tried to enrol ${kind(event.text('kind'))} behind the link, and it did not hold; nothing was enrolled.`,
   'people.factor-proposed': (event) => `Enrolled ${kind(event.text('kind'))}; a second person has to confirm it.`,
   'people.factor-enrolled': () => 'A second person confirmed the factor; it counts from now on.',
   'people.factor-declined': () => 'The factor was not confirmed; it never counted.',

@@ -4,6 +4,7 @@ export * from './code-message.ts';
 export * from './code.ts';
 export * from './commands/enrol.ts';
 export * from './commands/prove-factor.ts';
+export * from './commands/refuse-enrolment.ts';
 export * from './commands/send-code.ts';
 export * from './commands/unlock.ts';
 export * from './factor-view.ts';
