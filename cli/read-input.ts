@@ -28,3 +28,9 @@ export const readMoment = (field: string, text: string): string => {
     throw new InvalidInputError(field, `${text} is no ISO 8601 time with an offset, e.g. 2026-01-31T14:05:00+01:00`);
   return new Date(text).toISOString();
 };
+
+/** A whole number from 1. Throws InvalidInputError. */
+export const readWhole = (field: string, text: string): number => {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidInputError(field, `${text} is no whole number from 1`);
+  return Number(text);
+};

@@ -2,7 +2,13 @@ import * as z from 'zod/mini';
 import { ApprovalPolicy } from './approval-policy.ts';
 
 /** Asked about a matter of the house itself, with no incident behind it; each has a file of its name in lambdas/_shared/matters. */
-export const MATTER_PURPOSES = ['settings-change', 'factor-enrolment', 'factor-unlock', 'break-glass-review'] as const;
+export const MATTER_PURPOSES = [
+  'settings-change',
+  'factor-enrolment',
+  'factor-unlock',
+  'factor-removal',
+  'break-glass-review',
+] as const;
 export type MatterPurpose = (typeof MATTER_PURPOSES)[number];
 
 /** What has its policy in config/approvals.json. */
@@ -30,6 +36,7 @@ const NEED_FACTOR: readonly (typeof POLICY_PURPOSES)[number][] = [
   'settings-change',
   'factor-enrolment',
   'factor-unlock',
+  'factor-removal',
 ];
 const Policies = z.record(z.enum(POLICY_PURPOSES), ApprovalPolicy).check((context) => {
   for (const purpose of NEED_FACTOR.filter((one) => context.value[one].factor !== 'required'))

@@ -8,7 +8,7 @@ import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
 import { factorQuestions } from '../../domain/people/index.ts';
 import type { FactorsState } from '../../domain/people/index.ts';
-import { enrolledMail, lockedMail } from '../../domain/people/factors/mails/factor-mails.ts';
+import { enrolledMail, lockedMail, removedMail } from '../../domain/people/factors/mails/factor-mails.ts';
 import { loadFactors } from '../_shared/factor/factors-journal.ts';
 import { subscriber } from '../_shared/subscriber.ts';
 
@@ -16,9 +16,19 @@ const Message = z.object({
   detail: z.object({
     aggregateId: z.string(),
     seq: z.int(),
-    type: z.enum(['people.factor-proposed', 'people.factor-enrolled', 'people.factors-locked', 'people.unlock-asked']),
+    type: z.enum([
+      'people.factor-proposed',
+      'people.factor-enrolled',
+      'people.factors-locked',
+      'people.unlock-asked',
+      'people.removal-asked',
+      'people.factor-removed',
+    ]),
   }),
 });
+
+/** What a second person is asked about. */
+const ASKED: readonly string[] = ['people.factor-proposed', 'people.unlock-asked', 'people.removal-asked'];
 
 /** Asks the second person about whatever waits for one; asked before, it asks nobody twice. */
 const ask = async (state: FactorsState): Promise<void> => {
@@ -41,16 +51,18 @@ const tellLock = async (postbox: Postbox, people: readonly Person[], locked: Per
   );
 };
 
-/** Follows what happens to a person's factors: asks the second person, tells of a lock, tells of a factor that counts. */
+/** Follows what happens to a person's factors: asks the second person, tells of a lock, and of a factor that counts or no longer does. */
 export const handler = subscriber(Message, () => {
   const postbox = peoplePostbox(environment(ENV.peopleTable));
   return async ({ detail: { aggregateId, seq, type } }) => {
     const state = await loadFactors(aggregateId);
     const people = await readPeople();
     const person = people.find(({ id }) => id === state.personId);
-    if (type === 'people.factor-proposed' || type === 'people.unlock-asked') return ask(state);
+    if (ASKED.includes(type)) return ask(state);
     if (person === undefined) return;
     if (type === 'people.factors-locked') return tellLock(postbox, people, person, seq);
-    await postbox.send({ key: `enrolled:${person.id}:${String(seq)}`, to: person.mail, ...enrolledMail(person) });
+    const [what, mail] =
+      type === 'people.factor-removed' ? ['removed', removedMail(person)] : ['enrolled', enrolledMail(person)];
+    await postbox.send({ key: `${what}:${person.id}:${String(seq)}`, to: person.mail, ...mail });
   };
 });

@@ -20,6 +20,7 @@ export class FactorsStack extends AreaStack {
 
     links(new AppFunction(this, 'InviteEnrolment')).bindMail();
     factors(new AppFunction(this, 'AskUnlock'));
+    factors(new AppFunction(this, 'AskRemoval'));
     const enrol = links(new AppFunction(this, 'EnrolPage'));
     addRoutes(this, api, [
       ['GET', ENROL, enrol],
@@ -28,8 +29,16 @@ export class FactorsStack extends AreaStack {
       ['GET', '/passkey.js', new AppFunction(this, 'ShowScript')],
     ]);
     const onChange = new Subscriber(this, 'OnFactorsChanged', {
-      events: ['people.factor-proposed', 'people.factor-enrolled', 'people.factors-locked', 'people.unlock-asked'],
-      impact: 'Nobody is asked to confirm a factor or to let a locked person in, and a lock is told to nobody.',
+      events: [
+        'people.factor-proposed',
+        'people.factor-enrolled',
+        'people.factors-locked',
+        'people.unlock-asked',
+        'people.removal-asked',
+        'people.factor-removed',
+      ],
+      impact:
+        'Nobody is asked to confirm a factor, to take a lost one away or to let a locked person in, and a lock is told to nobody.',
     });
     factors(onChange.function).bindMail().bindWorkflow(obtainApproval, ENV.obtainApproval);
   }

@@ -5,6 +5,7 @@ import { factorsJournal } from '../../../lambdas/_shared/factor/factors-journal.
 import { connect } from '../../deployment/connect.ts';
 import { invoke } from '../../deployment/invoke.ts';
 import { printLine } from '../../print.ts';
+import { readWhole } from '../../read-input.ts';
 
 const Answer = z.record(z.string(), z.unknown());
 type Options = { by: string; reason: string };
@@ -15,6 +16,17 @@ const send =
     const { stage } = await connect(command);
     printLine(Answer.parse(await invoke(stage, 'people', name, { personId, by, reason })));
   };
+
+const removeFactor = async (
+  personId: string,
+  round: string,
+  { by, reason }: Options,
+  command: Command,
+): Promise<void> => {
+  const number = readWhole('<round>', round);
+  const { stage } = await connect(command);
+  printLine(Answer.parse(await invoke(stage, 'people', 'ask-removal', { personId, round: number, by, reason })));
+};
 
 const show = async (personId: string, _options: object, command: Command): Promise<void> => {
   await connect(command);
@@ -51,6 +63,14 @@ export const addFactors = (people: Command): void => {
     .requiredOption(`--by ${by}`, 'who asks for it; never the second person')
     .requiredOption('--reason <text>', 'why, at least 10 characters')
     .action(send('invite-enrolment'));
+  people
+    .command('remove-factor')
+    .description('ask to take a lost passkey or app for codes away; a second person decides')
+    .argument('<person>')
+    .argument('<round>', 'which one, as people factors numbers them')
+    .requiredOption(`--by ${by}`, 'who asks for it; never the second person')
+    .requiredOption('--reason <text>', 'why, at least 10 characters')
+    .action(removeFactor);
   people
     .command('unlock')
     .description('ask to let a person in again who was locked after five wrong codes; a second person decides')

@@ -106,6 +106,7 @@ const QUESTIONS: { [P in Purpose]: (file: CaseFile, draft: string | undefined) =
   'settings-change': matter('settings-change'),
   'factor-enrolment': matter('factor-enrolment'),
   'factor-unlock': matter('factor-unlock'),
+  'factor-removal': matter('factor-removal'),
   'break-glass-review': matter('break-glass-review'),
 };
 

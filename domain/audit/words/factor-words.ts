@@ -3,7 +3,7 @@ import type { Words } from './event-reader.ts';
 
 type FactorEvent = Extract<
   EventType,
-  `people.${'enrolment' | 'factor' | 'factors' | 'unlock'}-${string}` | 'people.factors-unlocked'
+  `people.${'enrolment' | 'factor' | 'factors' | 'removal' | 'unlock'}-${string}` | 'people.factors-unlocked'
 >;
 
 const KINDS: Record<string, string> = { passkey: 'a passkey', totp: 'an app for codes', sms: 'a code by SMS' };
@@ -30,6 +30,11 @@ export const FACTOR_WORDS: Record<FactorEvent, Words> = {
     }.`,
   'people.factors-locked': (event) =>
     `The fifth wrong proof in a row, for ${event.text('approvalId')}: the person decides nothing any more.`,
+  'people.removal-asked': (event) =>
+    `${event.text('by')} asks to take the factor of round ${event.text('of')} away: it was lost.`,
+  'people.factor-removed': (event) =>
+    `A second person agreed: the factor of round ${event.text('round')} proves nothing any more.`,
+  'people.removal-refused': (event) => `The factor of round ${event.text('round')} counts as before.`,
   'people.unlock-asked': (event) => `${event.text('by')} asks to let the person in again.`,
   'people.factors-unlocked': () => 'A second person let the person in again.',
   'people.unlock-refused': () => 'The person stays locked.',

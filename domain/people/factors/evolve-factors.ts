@@ -1,7 +1,7 @@
 import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { countedCodes } from './commands/send-code.ts';
-import { CodeSent, Invited, Passed, Proposed, Settled, UnlockAsked } from './facts.ts';
+import { CodeSent, Invited, Passed, Proposed, RemovalAsked, Settled, UnlockAsked } from './facts.ts';
 import { noFactors } from './state.ts';
 import type { FactorsState } from './state.ts';
 
@@ -68,6 +68,17 @@ const unlockAsked: Evolve = (state, fact) => ({
 const unlocked: Evolve = ({ lockedAt: _, unlock: __, ...state }) => ({ ...state, wrong: 0 });
 const unlockRefused: Evolve = ({ unlock: _, ...state }) => state;
 
+const removalAsked: Evolve = (state, fact) => {
+  const asked = (state.removals ?? 0) + 1;
+  return { ...state, removals: asked, removal: { asked, ...RemovalAsked.parse(fact.data), at: fact.occurredAt } };
+};
+
+const removed: Evolve = ({ removal: _, ...state }, { data }) => {
+  const lost = Settled.parse(data).round;
+  return { ...state, enrolled: state.enrolled.filter(({ round }) => round !== lost) };
+};
+const removalRefused: Evolve = ({ removal: _, ...state }) => state;
+
 const EVOLUTIONS: Partial<Record<EventType, Evolve>> = {
   'people.enrolment-invited': invited,
   'people.factor-proposed': proposed,
@@ -80,6 +91,9 @@ const EVOLUTIONS: Partial<Record<EventType, Evolve>> = {
   'people.unlock-asked': unlockAsked,
   'people.factors-unlocked': unlocked,
   'people.unlock-refused': unlockRefused,
+  'people.removal-asked': removalAsked,
+  'people.factor-removed': removed,
+  'people.removal-refused': removalRefused,
 };
 
 /** What is too old to matter is forgotten, so that the state stays small. */

@@ -18,4 +18,5 @@ export const Passed = z.object({
   round: z.optional(z.int()),
   counter: z.optional(z.int()),
 });
+export const RemovalAsked = z.object({ of: z.int(), by: z.string(), reason: SealedContent });
 export const UnlockAsked = z.object({ by: z.string(), reason: SealedContent });

@@ -5,6 +5,7 @@ export * from './code.ts';
 export * from './commands/enrol.ts';
 export * from './commands/prove-factor.ts';
 export * from './commands/refuse-enrolment.ts';
+export * from './commands/remove-factor.ts';
 export * from './commands/send-code.ts';
 export * from './commands/unlock.ts';
 export * from './factor-view.ts';

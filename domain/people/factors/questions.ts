@@ -4,7 +4,7 @@ import type { FactorsState } from './state.ts';
 export type FactorQuestion = {
   approvalId: string;
   round: number;
-  subject: { area: 'people'; aggregateId: string; purpose: 'factor-enrolment' | 'factor-unlock' };
+  subject: { area: 'people'; aggregateId: string; purpose: 'factor-enrolment' | 'factor-unlock' | 'factor-removal' };
 };
 
 const question = (
@@ -17,8 +17,9 @@ const question = (
   subject: { area: 'people', aggregateId, purpose },
 });
 
-/** The questions that are open: a factor that waits to be confirmed, a locked person who waits to be let in. */
-export const factorQuestions = ({ id, proposed, unlock, unlocks }: FactorsState): FactorQuestion[] => [
+/** The questions that are open: a factor to be confirmed, a locked person to be let in, a lost factor to be taken away. */
+export const factorQuestions = ({ id, proposed, unlock, unlocks, removal }: FactorsState): FactorQuestion[] => [
   ...(proposed === undefined ? [] : [question(id, 'factor-enrolment', proposed.round)]),
   ...(unlock === undefined ? [] : [question(id, 'factor-unlock', unlocks)]),
+  ...(removal === undefined ? [] : [question(id, 'factor-removal', removal.asked)]),
 ];

@@ -48,6 +48,10 @@ export type FactorsState = {
   /** How often somebody asked to let the person in again: each has its own round. */
   unlocks: number;
   unlock?: { by: string; reason: SealedContent; at: string };
+  /** How often somebody asked to take a lost factor away. */
+  removals?: number;
+  /** `asked`: the question's round; `of`: the factor's. */
+  removal?: { asked: number; of: number; by: string; reason: SealedContent; at: string };
 };
 
 const PREFIX = 'factors.';

@@ -2,7 +2,12 @@ import { seedPeople } from '../../../adapters/config/seeds.ts';
 import type { Person } from '../../../contracts/config/people.ts';
 import type { Language } from '../../../contracts/language.ts';
 import { factorError, unprovenPage } from '../../../domain/approvals/pages/index.ts';
-import { enrolledMail, invitationMail, lockedMail } from '../../../domain/people/factors/mails/factor-mails.ts';
+import {
+  enrolledMail,
+  invitationMail,
+  lockedMail,
+  removedMail,
+} from '../../../domain/people/factors/mails/factor-mails.ts';
 import { enrolledPage, enrolPage } from '../../../domain/people/factors/pages/enrol-page.ts';
 import type { EnrolView } from '../../../domain/people/factors/pages/enrol-page.ts';
 import { passkeyCreation } from '../../../domain/people/factors/pages/enrolment-request.ts';
@@ -61,4 +66,6 @@ export const FACTOR_MAILS: Record<string, () => Mail> = {
   'mail-locked-german': () => lockedMail(reader('de'), reader('de')),
   'mail-enrolled': () => enrolledMail(reader('en')),
   'mail-enrolled-german': () => enrolledMail(reader('de')),
+  'mail-factor-removed': () => removedMail(reader('en')),
+  'mail-factor-removed-german': () => removedMail(reader('de')),
 };

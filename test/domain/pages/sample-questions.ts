@@ -30,6 +30,7 @@ export const QUESTIONS: Record<Question['purpose'], Question> = {
   },
   'factor-enrolment': proposed('factor-enrolment', 'A passkey on a phone was enrolled at 13:28 CET.'),
   'factor-unlock': proposed('factor-unlock', 'Five wrong codes were given between 13:20 and 13:24 CET.'),
+  'factor-removal': proposed('factor-removal', 'The passkey that was enrolled on 2026-11-01 proves nothing any more.'),
   'break-glass-review': proposed('break-glass-review', 'The CISO approved a report alone, instead of two people.'),
   release: proposed('release', 'Access key AKIAEXAMPLE0042 of user ci-deploy is activated again.'),
   'hand-over': proposed(

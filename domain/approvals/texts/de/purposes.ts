@@ -130,6 +130,18 @@ export const purposes: AllPurposeTexts = {
     ended: 'Niemand hat entschieden, also bleibt er gesperrt.',
     reasonHint: 'Wie Sie sich vergewissert haben, dass sie es ist; mindestens 10 Zeichen.',
   },
+  'factor-removal': {
+    name: 'Zweite Person zum Entfernen eines verlorenen Faktors',
+    question: 'Soll dieser Faktor nichts mehr beweisen?',
+    approve: {
+      label: 'Entfernen',
+      hint: 'Wer ihn findet, kann nichts damit anfangen; die Person braucht einen anderen.',
+    },
+    reject: { label: 'Behalten', hint: 'Er gilt wie bisher.' },
+    silence: 'Entscheidet niemand, gilt er wie bisher.',
+    ended: 'Niemand hat entschieden, also gilt er wie bisher.',
+    reasonHint: 'Wie Sie sich vergewissert haben, dass er verloren ist; mindestens 10 Zeichen.',
+  },
   'break-glass-review': {
     name: 'Prüfung einer allein getroffenen Entscheidung',
     question: 'War es richtig, dies als Notfall allein zu entscheiden?',

@@ -116,6 +116,15 @@ export const purposes: AllPurposeTexts = {
     ended: 'Nobody decided, so it stays locked.',
     reasonHint: 'How you made sure that it was them; at least 10 characters.',
   },
+  'factor-removal': {
+    name: 'Second person to take a lost factor away',
+    question: 'Shall this factor prove nothing any more?',
+    approve: { label: 'Take it away', hint: 'Whoever finds it can do nothing with it; the person needs another one.' },
+    reject: { label: 'Leave it', hint: 'It counts as before.' },
+    silence: 'If nobody decides, it counts as before.',
+    ended: 'Nobody decided, so it counts as before.',
+    reasonHint: 'How you made sure that they lost it; at least 10 characters.',
+  },
   'break-glass-review': {
     name: 'Review of a decision made alone',
     question: 'Was it right to decide this alone, by break-glass?',

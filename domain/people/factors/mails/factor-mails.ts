@@ -31,6 +31,12 @@ export const lockedMail = (reader: Person, locked: Person): Mail => {
   ]);
 };
 
+/** To the person whose lost factor was taken away: who did not lose it learns of it here. */
+export const removedMail = (person: Person): Mail => {
+  const { subject, text } = factorTexts(person.language).mails.removed;
+  return mail(person, subject, [{ kind: 'paragraph', text }]);
+};
+
 /** To the person whose factor counts from now on: who enrolled none learns of it here. */
 export const enrolledMail = (person: Person): Mail => {
   const { subject, text } = factorTexts(person.language).mails.enrolled;

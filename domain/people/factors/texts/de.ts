@@ -50,6 +50,10 @@ export const DE: EnrolmentTexts = {
       subject: 'Ihr neuer Faktor gilt ab jetzt',
       text: 'Eine zweite Person hat Ihren Faktor bestätigt. Haben Sie keinen eingerichtet, rufen Sie jetzt den Incident Manager an.',
     },
+    removed: {
+      subject: 'Ihr verlorener Faktor gilt nicht mehr',
+      text: 'Eine zweite Person hat einen Ihrer Faktoren entfernt, der als verloren gemeldet war. Haben Sie keinen verloren, rufen Sie jetzt den Incident Manager an.',
+    },
     footer: 'Diese Mail handelt davon, wie Sie Entscheidungen bestätigen. Sie fragt nie nach einem Code.',
   },
 };

@@ -50,6 +50,10 @@ export const EN: EnrolmentTexts = {
       subject: 'Your new factor counts from now on',
       text: 'A second person confirmed the factor that you enrolled. If you enrolled none, call the incident manager now.',
     },
+    removed: {
+      subject: 'Your lost factor counts no longer',
+      text: 'A second person took a factor of yours away that was reported as lost. If you did not lose one, call the incident manager now.',
+    },
     footer: 'This mail is about how you confirm decisions. It never asks for a code.',
   },
 };

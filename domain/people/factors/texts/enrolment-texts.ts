@@ -19,6 +19,7 @@ export type EnrolmentTexts = {
       steps: readonly string[];
     };
     enrolled: { subject: string; text: string };
+    removed: { subject: string; text: string };
     footer: string;
   };
 };
