@@ -36,11 +36,18 @@ const verificationOf = (found: Verification, { events }: JournalExport): Inciden
     : { verdict: 'invalid', ...head, problem: describeFinding(found.firstBad), signature: 'unsigned', redactions: [] };
 };
 
-const factsOf = (state: IncidentState, read: CasesRead): IncidentReportView['facts'] => [
+const factsOf = (
+  state: IncidentState,
+  { read, people }: Pick<Beside, 'read' | 'people'>,
+): IncidentReportView['facts'] => [
   { label: 'Finding', value: `${state.findingType} (${state.source})` },
   { label: 'Resource', value: `${state.resource.type} ${state.resource.uid}` },
   { label: 'Account and region', value: `${state.account}, ${state.region}` },
   { label: 'Signals', value: String(state.signals.count) },
+  {
+    label: 'Incident commander',
+    value: state.commander === undefined ? 'nobody' : whoOf(people, `person:${state.commander}`),
+  },
   { label: 'Severity because', value: (state.severity?.reasons ?? ['not assessed yet']).join(' ') },
   ...(state.containment?.actions ?? []).map(({ key, id, status }) => ({
     label: `Action ${key}`,
@@ -69,7 +76,7 @@ export const reportView = (
   return {
     generatedAt: now,
     incident: { id: state.id, title: state.title, severity: state.severity?.level ?? 'SEV1', status: state.status },
-    facts: factsOf(state, read),
+    facts: factsOf(state, { read, people }),
     moments: state.times,
     timeline: timelineOf(journal, people),
     ...(executions === undefined ? {} : { executions }),

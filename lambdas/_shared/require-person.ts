@@ -4,10 +4,11 @@ import { InvalidInputError } from '../../domain/shared/errors.ts';
 
 const PERSON = 'person:';
 
-/** Throws InvalidInputError, naming the input's field, unless somebody of that id is in the directory. */
-export const requireKnown = async (field: string, personId: string): Promise<void> => {
-  if ((await findPerson(personId)) === undefined)
-    throw new InvalidInputError(field, 'nobody of that id is in the directory');
+/** The person of that id. Throws InvalidInputError, naming the input's field, unless they are in the directory. */
+export const requireKnown = async (field: string, personId: string): Promise<Person> => {
+  const person = await findPerson(personId);
+  if (person === undefined) throw new InvalidInputError(field, 'nobody of that id is in the directory');
+  return person;
 };
 
 /** Throws InvalidInputError unless the actor is a person of the directory: no machine gives this command. */

@@ -18,7 +18,7 @@ const Input = z.object({ personId: z.string(), by: z.string(), reason: z.string(
 export const handler = step(Input, () => {
   const postbox = peoplePostbox(environment(ENV.peopleTable));
   return async ({ personId, by, reason }, { now, request }) => {
-    await requireKnown('by', by);
+    const { label: askedBy } = await requireKnown('by', by);
     const person = await findPerson(personId);
     if (person === undefined) throw new InvalidInputError('personId', 'nobody of that id is in the directory');
     const command = { key: `invite:${request}`, actor: `person:${by}`, now, cause: { request } };
@@ -26,7 +26,8 @@ export const handler = step(Input, () => {
     const invitation = executed.state?.invitation;
     if (invitation === undefined) throw new RefusedError(`${personId} was not invited`);
     const path = enrolPath(await readLinkSecret(), personId, invitation.version);
-    const mail = invitationMail(person, `${environment(ENV.publicUrl)}${path}`);
+    const url = `${environment(ENV.publicUrl)}${path}`;
+    const mail = invitationMail(person, { url, until: invitation.until, askedBy });
     await postbox.send({ key: `enrol:${personId}:${String(invitation.version)}`, to: person.mail, ...mail });
     return { personId, until: invitation.until };
   };

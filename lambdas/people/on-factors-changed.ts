@@ -38,14 +38,17 @@ const ask = async (state: FactorsState): Promise<void> => {
   }
 };
 
-const tellLock = async (postbox: Postbox, people: readonly Person[], locked: Person, seq: number): Promise<void> => {
+/** Who was locked, when (UTC ISO 8601), by which event. */
+type Lock = { locked: Person; at: string; seq: number };
+
+const tellLock = async (postbox: Postbox, people: readonly Person[], { locked, at, seq }: Lock): Promise<void> => {
   const readers = people.filter(({ id, roles }) => id === locked.id || roles.includes('incident-manager'));
   await Promise.all(
     readers.map((reader) =>
       postbox.send({
         key: `locked:${locked.id}:${String(seq)}:${reader.id}`,
         to: reader.mail,
-        ...lockedMail(reader, locked),
+        ...lockedMail(reader, locked, at),
       }),
     ),
   );
@@ -54,13 +57,16 @@ const tellLock = async (postbox: Postbox, people: readonly Person[], locked: Per
 /** Follows what happens to a person's factors: asks the second person, tells of a lock, and of a factor that counts or no longer does. */
 export const handler = subscriber(Message, () => {
   const postbox = peoplePostbox(environment(ENV.peopleTable));
-  return async ({ detail: { aggregateId, seq, type } }) => {
+  return async ({ detail: { aggregateId, seq, type } }, { now }) => {
     const state = await loadFactors(aggregateId);
     const people = await readPeople();
     const person = people.find(({ id }) => id === state.personId);
     if (ASKED.includes(type)) return ask(state);
     if (person === undefined) return;
-    if (type === 'people.factors-locked') return tellLock(postbox, people, person, seq);
+    if (type === 'people.factors-locked') {
+      // Whoever was let in again already is still told.
+      return tellLock(postbox, people, { locked: person, at: state.lockedAt ?? now, seq });
+    }
     const [what, mail] =
       type === 'people.factor-removed' ? ['removed', removedMail(person)] : ['enrolled', enrolledMail(person)];
     await postbox.send({ key: `${what}:${person.id}:${String(seq)}`, to: person.mail, ...mail });

@@ -24,9 +24,10 @@ const heading = ({ incident, approval }: CaseFile): CaseHeading => {
   };
 };
 
-const facts = (incident: IncidentState, revealed: CaseFile['revealed']): CaseFacts => {
+const facts = (incident: IncidentState, { revealed, people }: CaseFile): CaseFacts => {
   const principal = principalOf(incident, revealed);
-  const { occurredAt } = incident.times;
+  const { commander, times } = incident;
+  const { occurredAt } = times;
   return {
     summary: reveal(revealed, incident.description.ref),
     resource: incident.resource,
@@ -36,6 +37,7 @@ const facts = (incident: IncidentState, revealed: CaseFile['revealed']): CaseFac
     severityReasons: incident.severity?.reasons ?? [],
     ...(principal === undefined ? {} : { principal: { type: principal.type, name: principal.name } }),
     ...(occurredAt === undefined ? {} : { occurredAt }),
+    ...(commander === undefined ? {} : { commander: labelOf(people, commander) }),
   };
 };
 
@@ -92,7 +94,7 @@ export const approvalView = (
   now: reader.now,
   ...readingOf(file.people, reader.personId),
   incident: heading(file),
-  ...(file.incident === undefined ? {} : { facts: facts(file.incident, file.revealed) }),
+  ...(file.incident === undefined ? {} : { facts: facts(file.incident, file) }),
   question: caseQuestion(file, reader.draft),
   reader: readerOf(file, reader.personId),
   asked: asked(file, reader.personId),

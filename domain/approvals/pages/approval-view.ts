@@ -37,6 +37,8 @@ export type CaseFacts = {
   occurredAt?: string;
   detectedAt: string;
   signalCount: number;
+  /** Who leads the response, by function. */
+  commander?: string;
   /** Why the severity is what it is, one sentence each. */
   severityReasons: readonly string[];
 };

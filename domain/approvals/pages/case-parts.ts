@@ -61,6 +61,7 @@ export const factsSection = ({ facts, timeZone, language }: ApprovalView): Slot 
           [texts.occurred, facts.occurredAt ? moment(facts.occurredAt, timeZone, language) : texts.unknownStart],
           [texts.detected, moment(facts.detectedAt, timeZone, language)],
           [texts.signals, facts.signalCount],
+          [texts.commander, facts.commander],
         ],
         'short',
       )}`,

@@ -9,7 +9,7 @@ const TEXTS: Record<Language, { subject: string; told: string; footer: string }>
   },
   de: {
     subject: 'Holdfast: Es gibt Neues für Sie',
-    told: 'Es gibt Neues für Sie. Was es ist, steht nur in Holdfast; können Sie es nicht öffnen, rufen Sie das Incident Management an.',
+    told: 'Es gibt Neues für Sie. Was es ist, steht nur in Holdfast; können Sie es nicht öffnen, rufen Sie die Vorfallleitung an.',
     footer: 'Antworten Sie nicht auf diese Mail, und leiten Sie sie nicht weiter.',
   },
 };

@@ -41,7 +41,7 @@ const button = ({ label, url, hint }: Of<'button'>): Html =>
         <td class="m-button" ${STYLES.buttonCell}><a href="${safeUrl(url)}" ${STYLES.button}>${label}</a></td>
       </tr>
     </table>
-    <p class="m-quiet" ${STYLES.link}>${hint}<br />${safeUrl(url)}</p>`;
+    <p class="m-quiet" ${STYLES.link}>${hint}<br /><span ${STYLES.address}>${safeUrl(url)}</span></p>`;
 
 const links = ({ title, items }: Of<'links'>): Html =>
   html`<h2 class="m-ink" ${STYLES.h2}>${title}</h2>

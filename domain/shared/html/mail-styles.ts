@@ -48,7 +48,8 @@ export const STYLES = {
   ),
   anchor: style(`${FONT}font-size:16px;line-height:24px;font-weight:700;color:#0a4f96;`),
   small: style(`${FONT}font-size:14px;line-height:20px;color:${QUIET};`),
-  link: style(`${FONT}font-size:13px;line-height:18px;margin:0 0 12px;color:${QUIET};word-break:break-all;`),
+  link: style(`${FONT}font-size:13px;line-height:18px;margin:0 0 12px;color:${QUIET};`),
+  address: style('word-break:break-all;'),
   footer: style(`${FONT}font-size:13px;line-height:19px;margin:24px 0 0;color:${QUIET};`),
 };
 

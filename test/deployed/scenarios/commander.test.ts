@@ -38,6 +38,8 @@ describe('an incident', () => {
     expect(ask.message.to).toEqual([DEPUTY]);
     const page = await (await fetch(ask.link, { headers: { accept: 'text/html' } })).text();
     expect(page).toContain('batch runs at four');
+    // Until then everybody reads who leads.
+    expect(page).toMatch(/Incident commander[\s\S]{0,80}Incident manager on call/);
     expect((await readIncident(id)).commander).toBe('incident-manager-1');
     await expect(handOver(id, 'ciso-1')).rejects.toMatchObject({ name: 'RefusedError' });
 

@@ -45,6 +45,10 @@ describe('the approval page', () => {
     expect(words).toContain('None yet.');
   });
 
+  it('names who leads the response', () => {
+    expect(read(approvalView())).toMatch(/Incident commander\s+Incident manager on call/);
+  });
+
   it('says when nobody further is asked', () => {
     const view = approvalView();
     expect(read({ ...view, asked: [], deadline: { dueAt: view.deadline.dueAt } })).toMatch(

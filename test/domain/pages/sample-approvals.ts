@@ -31,6 +31,7 @@ export const approvalView = (
     occurredAt: '2026-11-21T12:20:04.000Z',
     detectedAt: '2026-11-21T12:35:30.000Z',
     signalCount: 3,
+    commander: 'Incident manager on call',
     severityReasons: [
       'The payments service supports a critical function.',
       'The attacker is active: the last call is 3 minutes old.',

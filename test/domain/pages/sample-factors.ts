@@ -56,14 +56,22 @@ export const FACTOR_PAGES: Record<string, () => string> = {
   'enrolled-german': () => enrolledPage('de'),
 };
 
-const URL = 'https://holdfast.bank.example/enrol/enrol~incident-manager-1~1~secret';
+const INVITATION = {
+  url: 'https://holdfast.bank.example/enrol/enrol~incident-manager-1~1~Zm9yZ2VkLWJ1dC1sb25nLWVub3VnaA',
+  until: '2026-11-22T12:36:10.000Z',
+  askedBy: 'CISO',
+};
+const LOCKED_AT = '2026-11-21T02:12:40.000Z';
+const deputy = (language: Language): Person => ({ ...reader(language), id: 'incident-manager-2', label: 'Deputy' });
 
 /** Every mail about it. */
 export const FACTOR_MAILS: Record<string, () => Mail> = {
-  'mail-enrol': () => invitationMail(reader('en'), URL),
-  'mail-enrol-german': () => invitationMail(reader('de'), URL),
-  'mail-locked': () => lockedMail(reader('en'), reader('en')),
-  'mail-locked-german': () => lockedMail(reader('de'), reader('de')),
+  'mail-enrol': () => invitationMail(reader('en'), INVITATION),
+  'mail-enrol-german': () => invitationMail(reader('de'), INVITATION),
+  'mail-locked': () => lockedMail(reader('en'), reader('en'), LOCKED_AT),
+  'mail-locked-german': () => lockedMail(reader('de'), reader('de'), LOCKED_AT),
+  'mail-locked-deputy': () => lockedMail(deputy('en'), reader('en'), LOCKED_AT),
+  'mail-locked-deputy-german': () => lockedMail(deputy('de'), reader('de'), LOCKED_AT),
   'mail-enrolled': () => enrolledMail(reader('en')),
   'mail-enrolled-german': () => enrolledMail(reader('de')),
   'mail-factor-removed': () => removedMail(reader('en')),

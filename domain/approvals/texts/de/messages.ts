@@ -13,8 +13,7 @@ export const messages: typeof english = {
     ends: 'Endet mit der Entscheidung.',
     digest: (count, due) =>
       `Holdfast: ${count} Entscheidungen warten auf Sie, die erste bis ${due}. Alle Links stehen in der neuesten Sammelmail.`,
-    cameBack:
-      'Holdfast: Eine Mail an Sie kam zurück. Sehen Sie in Ihr Postfach, oder rufen Sie das Incident Management an.',
+    cameBack: 'Holdfast: Eine Mail an Sie kam zurück. Sehen Sie in Ihr Postfach, oder rufen Sie die Vorfallleitung an.',
   },
   chat: {
     askedOf: 'Gefragt',

@@ -26,6 +26,7 @@ export const page: typeof english = {
   unknownStart: 'nicht bekannt',
   detected: 'Erkannt',
   signals: 'Signale',
+  commander: 'Einsatzleitung',
   severity: (severity) => `Warum es ${severity} ist`,
   evidence: 'Bisher gesicherte Beweise',
   noEvidence: 'Noch keine.',

@@ -24,6 +24,7 @@ export const page = {
   unknownStart: 'not known',
   detected: 'Detected',
   signals: 'Signals',
+  commander: 'Incident commander',
   severity: (severity: string) => `Why it is ${severity}`,
   evidence: 'Evidence collected so far',
   noEvidence: 'None yet.',

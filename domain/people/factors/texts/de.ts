@@ -30,30 +30,45 @@ export const DE: EnrolmentTexts = {
     text: 'Eine zweite Person wird gefragt, ob Sie es waren. Vielleicht ruft sie an. Bis dahin ändert sich für Sie nichts.',
   },
   mails: {
+    facts: { until: 'Der Link gilt bis', askedBy: 'Veranlasst von', why: 'Warum Sie', when: 'Wann' },
     invited: {
       subject: 'Richten Sie einen Faktor für Ihre Entscheidungen ein',
       text: 'Bitte richten Sie einen Passkey oder eine App für Codes ein, womit Sie Ihre Entscheidungen bestätigen.',
       button: 'Faktor einrichten',
-      hint: 'Der Link gehört nur Ihnen: Geben Sie ihn niemandem. Eine zweite Person bestätigt, was Sie einrichten.',
+      hint: 'Den Link zu öffnen ändert nichts. Er gehört nur Ihnen: Leiten Sie ihn nicht weiter. Eine zweite Person bestätigt, was Sie einrichten.',
+      why: 'Holdfast fragt Sie nach Entscheidungen, und über niedrigem Risiko brauchen sie einen eigenen Faktor.',
+      silence: 'Tun Sie nichts, bleibt es wie bisher: beim Code per SMS, wenn eine Nummer von Ihnen hinterlegt ist.',
     },
     locked: {
       subject: (label) => `Gesperrt nach fünf falschen Codes: ${label}`,
       text: (label) =>
-        `Für ${label} wurden fünf falsche Codes nacheinander eingegeben. Entscheidungen dieser Person gelten nicht mehr.`,
+        `Fünf falsche Codes nacheinander wurden eingegeben für: ${label}. Was diese Person entscheidet, gilt nicht mehr; andere Gefragte können entscheiden.`,
       what: 'Was zu tun ist',
-      steps: [
-        'Waren Sie es nicht, hat jemand Ihre Links: Sagen Sie es dem Incident Manager, am Telefon.',
-        'Eine andere Person bittet, Sie wieder zuzulassen (holdfast people unlock), und eine zweite entscheidet.',
-      ],
+      own: {
+        why: 'Gesperrt sind Sie.',
+        steps: [
+          'Waren Sie es nicht? Dann hat jemand Ihre Links: Sagen Sie es sofort der Vorfallleitung, am Telefon.',
+          'Waren Sie es? Bitten Sie jemand anderen: Diese Person fragt, ob Sie wieder zugelassen werden, und eine zweite entscheidet.',
+        ],
+      },
+      others: {
+        why: 'Sie leiten Vorfälle: Sie erfahren von jeder Sperre.',
+        steps: (personId) => [
+          'Rufen Sie die Person auf einer Nummer an, die Sie kennen: War sie es?',
+          'War sie es nicht, hat jemand ihre Links: Betrachten Sie ihr Postfach als mitgelesen.',
+          `War sie es, bitten Sie, sie wieder zuzulassen (holdfast people unlock ${personId}); eine zweite Person entscheidet.`,
+        ],
+      },
     },
     enrolled: {
       subject: 'Ihr neuer Faktor gilt ab jetzt',
-      text: 'Eine zweite Person hat Ihren Faktor bestätigt. Haben Sie keinen eingerichtet, rufen Sie jetzt den Incident Manager an.',
+      text: 'Eine zweite Person hat Ihren Faktor bestätigt. Haben Sie keinen eingerichtet, rufen Sie jetzt die Vorfallleitung an.',
     },
     removed: {
       subject: 'Ihr verlorener Faktor gilt nicht mehr',
-      text: 'Eine zweite Person hat einen Ihrer Faktoren entfernt, der als verloren gemeldet war. Haben Sie keinen verloren, rufen Sie jetzt den Incident Manager an.',
+      text: 'Eine zweite Person hat einen Ihrer Faktoren entfernt, der als verloren gemeldet war. Haben Sie keinen verloren, rufen Sie jetzt die Vorfallleitung an.',
     },
+    yours: 'Es ist Ihr Faktor: Wer immer das veranlasst, Sie sollen es wissen.',
     footer: 'Diese Mail handelt davon, wie Sie Entscheidungen bestätigen. Sie fragt nie nach einem Code.',
   },
 };

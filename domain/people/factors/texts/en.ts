@@ -30,30 +30,45 @@ export const EN: EnrolmentTexts = {
     text: 'A second person is asked to confirm that it was you. They may call you. Until then nothing changes for you.',
   },
   mails: {
+    facts: { until: 'The link works until', askedBy: 'Asked for by', why: 'Why you', when: 'When' },
     invited: {
       subject: 'Enrol a factor for your decisions',
       text: 'You are asked to enrol a passkey or an app for codes, with which you confirm your decisions.',
       button: 'Enrol a factor',
-      hint: 'The link is yours alone: give it to nobody. A second person confirms what you enrol.',
+      hint: 'Opening the link changes nothing. It is yours alone: do not forward it. A second person confirms what you enrol.',
+      why: 'Holdfast asks you to decide, and decisions above low risk need a factor of your own.',
+      silence: 'If you do nothing, you go on as before: with a code by SMS, where you have a number on record.',
     },
     locked: {
       subject: (label) => `Locked after five wrong codes: ${label}`,
       text: (label) =>
-        `Five wrong codes in a row were entered for ${label}. Decisions of this person are not taken any more.`,
+        `Five wrong codes in a row were given for: ${label}. Nothing this person decides is taken any more; others who were asked can decide.`,
       what: 'What to do',
-      steps: [
-        'If it was not you, somebody has your links: say so to the incident manager, by phone.',
-        'Another person asks to let you in again (holdfast people unlock), and a second one decides.',
-      ],
+      own: {
+        why: 'It is you who is locked.',
+        steps: [
+          'Was it not you? Then somebody has your links: tell the incident manager now, by telephone.',
+          'Was it you? Ask anybody else for the way back: they ask to let you in again, and a second person decides.',
+        ],
+      },
+      others: {
+        why: 'You manage incidents: you are told of every lock.',
+        steps: (personId) => [
+          'Call them on a number that you know: was it them?',
+          'If it was not, somebody has their links: treat their mailbox as read by others.',
+          `If it was, ask to let them in again (holdfast people unlock ${personId}); a second person decides.`,
+        ],
+      },
     },
     enrolled: {
       subject: 'Your new factor counts from now on',
-      text: 'A second person confirmed the factor that you enrolled. If you enrolled none, call the incident manager now.',
+      text: 'A second person confirmed your factor. If you did not enrol one, call the incident manager now.',
     },
     removed: {
       subject: 'Your lost factor counts no longer',
       text: 'A second person took a factor of yours away that was reported as lost. If you did not lose one, call the incident manager now.',
     },
+    yours: 'It is your factor: whoever else brings that about, you should know.',
     footer: 'This mail is about how you confirm decisions. It never asks for a code.',
   },
 };

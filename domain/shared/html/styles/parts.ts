@@ -35,6 +35,7 @@ a.button { display: inline-block; font-weight: 650; text-decoration: none; paddi
   border: 1px solid var(--accent); background: var(--sheet); }
 .jump a.button { display: block; text-align: center; }
 .question { font-size: 1.0625rem; }
+.qr svg { display: block; width: 100%; max-width: 15rem; height: auto; }
 .notice h1 { margin: 0 0 .5rem; }
 .letter { padding: 1.75rem 1.75rem 2rem; }
 .letter h1 { margin: 0 0 1.25rem; }
