@@ -15,6 +15,7 @@ import { readMessages } from '../../../local/mailbox/read-messages.ts';
 import { approvalLinkIn } from '../../../local/replay.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import type { Application } from '../support/application.ts';
+import { enrolApp } from '../support/enrolments.ts';
 import { approvalEventsOf, raiseStolenKey } from '../support/incidents.ts';
 import { ownCloud } from '../support/own-cloud.ts';
 import { askFor } from '../support/people.ts';
@@ -142,5 +143,35 @@ describe('people change by two people', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('line 2, roles: must be one of');
     expect(stderr).toContain('line 2, timeZone: must be an IANA time zone');
+  });
+});
+
+describe('a lost factor', () => {
+  const LOSER = 'board-1';
+  const answer = async (purpose: string): Promise<void> => {
+    const { link } = await askOf(`factors.${LOSER}-${purpose}-1`, NEW);
+    expect(await decide(link, { decision: 'approve', reason: 'I spoke to them in person.' })).toBe(true);
+  };
+  const enrolled = async (): Promise<{ kind: string; round: number }[]> =>
+    (JSON.parse((await holdfast('people', 'factors', LOSER)).stdout) as { enrolled: [] }).enrolled;
+  const remove = (round: string) =>
+    holdfast('people', 'remove-factor', LOSER, round, '--by', LOSER, '--reason', 'I left the phone in a train.');
+
+  it('counts until a second person agreed to take it away, and they are told', async () => {
+    await holdfast('people', 'enrol', LOSER, '--by', PROPOSER, '--reason', 'They decide from today on.');
+    const mailed = async (pattern: RegExp) =>
+      ((await readMessages(CLOUD)) ?? []).flatMap(
+        ({ subject, text }) => pattern.exec(`${subject} ${text}`)?.[0] ?? [],
+      )[0];
+    await enrolApp(await until('the invitation', () => mailed(/http\S+\/enrol\/\S+/)));
+    await answer('factor-enrolment');
+    await until('the enrolment', async () => (await enrolled()).length === 1);
+
+    expect([(await remove('one')).status, (await remove('7')).status]).toEqual([2, 1]);
+    expect((await remove('1')).status).toBe(0);
+    expect(await enrolled()).toMatchObject([{ kind: 'totp', round: 1 }]);
+    await answer('factor-removal');
+    await until('the removal', async () => (await enrolled()).length === 0);
+    await until('word of it', () => mailed(/Your lost factor counts no longer/));
   });
 });
