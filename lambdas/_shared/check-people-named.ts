@@ -1,5 +1,5 @@
 import type { Person } from '../../contracts/config/people.ts';
-import { isAdmitted, isHiddenFrom, mayCommand, principalsOf } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, mayCommand, principalsOf } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
 import type { IncidentCommand } from './incident-command.ts';
@@ -36,7 +36,8 @@ const requireLeaders = (named: readonly string[], at: Circumstances): void => {
  * or RefusedError; whoever must not see the incident is told that there is none.
  */
 export const checkPeopleNamed = (input: IncidentCommand, at: Circumstances): void => {
-  if (!isAdmitted(at.state, input.personId)) throw new InvalidInputError('incidentId', 'there is no such incident');
+  if (isHiddenFrom(at.state, known(input.personId, at), principalsOf(at.state, at.revealed)))
+    throw new InvalidInputError('incidentId', 'there is no such incident');
   if (input.command === 'hand-over') requireCommander(input.to, at);
   if (input.command === 'restrict') requireLeaders([...new Set(input.to)], at);
 };

@@ -5,12 +5,12 @@ import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
 import type { ApprovalState, CaseFile } from '../../domain/approvals/index.ts';
 import type { ApprovalMailKind } from '../../domain/approvals/mails/approval-mail-view.ts';
-import { isAdmitted } from '../../domain/incidents/index.ts';
 import { chooseChannels } from '../../domain/people/channels/index.ts';
 import { askPerson, fanOut } from './channels/ask-person.ts';
 import type { Asking } from './channels/ask-person.ts';
 import { isRestrictedCase } from './channels/is-restricted-case.ts';
 import { readReaching } from './channels/reaching.ts';
+import { isKeptFrom } from './channels/read-ask.ts';
 import { viewFor, writeAsk } from './channels/write-ask.ts';
 import { postInOrder } from './post-in-order.ts';
 import { readCaseFile } from './read-case-file.ts';
@@ -50,11 +50,8 @@ export const mailApprovers = async (
 ): Promise<void> => {
   const [file, reaching] = await Promise.all([readCaseFile(approval, sending.now), readReaching()]);
   const asking = { ...sending, ...reaching, store: dynamoDigestStore(environment(ENV.approvalsTable)) };
-  const { incident } = file;
-  // Whoever was asked before the case was restricted hears no more of it.
-  const people = file.people.filter(
-    ({ id }) => personIds.includes(id) && (incident === undefined || isAdmitted(incident, id)),
-  );
+  // Whoever was asked before the case was restricted, or turned out to be about them, hears no more of it.
+  const people = file.people.filter((person) => personIds.includes(person.id) && !isKeptFrom(file, person));
   await Promise.all(people.map((person) => askOne(asking, file, kind, person)));
   if (kind === 'reminder') return;
   const teams = people.map(({ team }) => team);

@@ -14,18 +14,32 @@ import { teamRecipient, TOPIC } from './ask-person.ts';
 import type { Delivering } from './deliver.ts';
 import { postChat } from './post-chat.ts';
 import { isToBeTold } from './read-ask.ts';
+import { atMost } from '../at-most.ts';
+import { isHiddenIncident } from '../hidden-incident.ts';
 import { readGathered } from './read-gathered.ts';
+import type { Gathered } from './read-gathered.ts';
 import { viewFor } from './write-ask.ts';
 
 type Sent = 'sent' | 'sent-before';
 
-const entriesFor = async (asks: readonly Ask[], personId: string, by: Delivering): Promise<DigestEntry[]> =>
-  (await readGathered(asks))
-    .filter(({ file: { approval } }) => isToBeTold(approval, personId, by.now))
-    .map(({ file, isRestricted }) => ({ view: viewFor(file, personId, by), isBare: isRestricted }));
+/** Cases looked at anew at a time. */
+const AT_ONCE = 20;
+
+/** Whether nothing of its case may reach them. Only a restricted case and who owns a principal need the look. */
+const isKept = async ({ file: { approval }, isRestricted }: Gathered, person: Person): Promise<boolean> => {
+  const { incidentId } = approval;
+  if (incidentId === undefined || (!isRestricted && person.principals.length === 0)) return false;
+  return isHiddenIncident(incidentId, person);
+};
+
+const entriesFor = async (asks: readonly Ask[], person: Person, by: Delivering): Promise<DigestEntry[]> => {
+  const open = (await readGathered(asks)).filter(({ file }) => isToBeTold(file.approval, person.id, by.now));
+  const told = await atMost(AT_ONCE, open, async (one) => ((await isKept(one, person)) ? [] : [one]));
+  return told.flat().map(({ file, isRestricted }) => ({ view: viewFor(file, person.id, by), isBare: isRestricted }));
+};
 
 const sendToPerson = async (key: string, asks: readonly Ask[], person: Person, by: Delivering): Promise<Sent> => {
-  const entries = await entriesFor(asks, person.id, by);
+  const entries = await entriesFor(asks, person, by);
   // All were answered while they waited: nothing more is said.
   if (entries.length === 0) return 'sent';
   const { outOfBand, channels } = by;

@@ -1,7 +1,7 @@
 import type { Person } from '../../../contracts/config/people.ts';
 import { toBePaged } from '../../../domain/approvals/index.ts';
 import type { ApprovalState, CaseFile } from '../../../domain/approvals/index.ts';
-import { isAdmitted } from '../../../domain/incidents/index.ts';
+import { isHiddenFrom, principalsOf } from '../../../domain/incidents/index.ts';
 import { approvalJournal } from '../approval-step.ts';
 import { readCaseFile } from '../read-case-file.ts';
 
@@ -18,6 +18,10 @@ export const readOpenCase = async (approvalId: string, now: string): Promise<Cas
   return loaded?.state.status === 'pending' ? readCaseFile(loaded.state, now) : undefined;
 };
 
+/** Whether nothing of the case may reach this person: it is restricted to others, or turned out to be about them. */
+export const isKeptFrom = ({ incident, revealed }: Pick<CaseFile, 'incident' | 'revealed'>, person: Person): boolean =>
+  incident !== undefined && isHiddenFrom(incident, person, principalsOf(incident, revealed));
+
 /** The question for one person; undefined when they are not to be told any more. */
 export const readOpenAsk = async (
   { approvalId, personId }: { approvalId: string; personId: string },
@@ -26,6 +30,5 @@ export const readOpenAsk = async (
   const file = await readOpenCase(approvalId, now);
   const person = file?.people.find(({ id }) => id === personId);
   if (file === undefined || person === undefined || !isToBeTold(file.approval, personId, now)) return undefined;
-  if (file.incident !== undefined && !isAdmitted(file.incident, personId)) return undefined;
-  return { file, person };
+  return isKeptFrom(file, person) ? undefined : { file, person };
 };
