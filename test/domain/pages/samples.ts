@@ -16,8 +16,8 @@ import { vendorReassessmentMail, type VendorMailView } from '../../../domain/thi
 import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
 import { approvalMailView, approvalView, guardedView, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
-import { DESK_MAILS } from './sample-desk-mails.ts';
-import { FACTOR_MAILS, FACTOR_PAGES } from './sample-factors.ts';
+import { FACTOR_PAGES } from './sample-factors.ts';
+import { SENT_MAILS } from './sample-mails.ts';
 import { incidentReportView } from './sample-reports.ts';
 
 const NOW = '2026-11-21T12:38:00.000Z';
@@ -192,7 +192,6 @@ export const MAILS: Record<string, () => Mail> = {
   'mail-load': () => loadMail(sampleLoad(), { timeZone, language: 'en' }),
   'mail-load-german': () => loadMail(sampleLoad(), { timeZone, language: 'de' }),
   'mail-information': () => incidentInformationMail(incidentMailView()),
-  ...DESK_MAILS,
-  ...FACTOR_MAILS,
+  ...SENT_MAILS,
   'mail-vendor': () => vendorReassessmentMail(vendorMailView()),
 };
