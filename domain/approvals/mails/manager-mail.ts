@@ -18,7 +18,7 @@ export const managerMail = (view: ManagerMailView): Mail => {
       { kind: 'list', title: texts.silent, items: view.silent },
       { kind: 'list', title: texts.silence, items: [silence, texts.cancels] },
     ],
-    footer: texts.footer(id),
+    footer: texts.managerFooter(id),
     language: view.language,
   });
 };

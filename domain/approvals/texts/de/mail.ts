@@ -42,6 +42,7 @@ export const mail: typeof english = {
     'Die Entscheidung der Gefragten oder das Ende dessen, worum es geht, beendet diese Anfrage; danach kommt keine Mail mehr.',
   button: 'Fall lesen und entscheiden',
   hint: 'Den Link zu öffnen ändert nichts. Er gehört nur Ihnen: Leiten Sie ihn nicht weiter.',
+  managerFooter: (id) => `Gesendet von Holdfast zu ${id}: Sie leiten die Gefragten.`,
   footer: (id) =>
     `Gesendet von Holdfast zu ${id}. Näheres zu Personen und Systemen zeigt nur die Seite hinter dem Link.`,
 };

@@ -37,5 +37,6 @@ export const mail = {
   silent: 'Not answered yet',
   button: 'Read the case and decide',
   hint: 'Opening the link changes nothing. It is yours alone: do not forward it.',
+  managerFooter: (id: string) => `Sent by Holdfast for ${id}: you lead the people who were asked.`,
   footer: (id: string) => `Sent by Holdfast for ${id}. Details of people and systems are shown only behind the link.`,
 };
