@@ -13,5 +13,5 @@ export { invalidLinkPage, problemPage } from './problem-pages.ts';
 export type * from './result-view.ts';
 export { chooseError, factorError, sendError, type DecisionError } from './check-decision.ts';
 export { readDecisionForm, reasonOf, type DecisionPost } from './read-decision-form.ts';
-export { unprovenPage, type UnprovenView } from './unproven-page.ts';
+export { unprovenPage } from './unproven-page.ts';
 export { textsOf } from '../texts/index.ts';

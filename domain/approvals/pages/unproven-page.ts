@@ -5,7 +5,7 @@ import type { ApprovalView, DecisionField, DecisionForm } from './approval-view.
 import { cannotProve, canProve, defaultButton, factorFields } from './factor-fields.ts';
 
 /** A post whose sender did not show who they are; `intent` is what it asked for. */
-export type UnprovenView = Pick<ApprovalView, 'language' | 'timeZone'> & { intent: string; form: DecisionForm };
+type UnprovenView = Pick<ApprovalView, 'language' | 'timeZone'> & { intent: string; form: DecisionForm };
 
 /** What was typed, but for codes: those hold once. */
 const KEPT: readonly DecisionField[] = [

@@ -6,7 +6,7 @@ import type { Victim } from '../../../local/victim.ts';
 import type { Application } from './application.ts';
 
 /** An incident that somebody tries to decide about, and the user it is about. */
-export type Told = { incident: IncidentState; victim: Victim };
+type Told = { incident: IncidentState; victim: Victim };
 
 const HTML = { accept: 'text/html' };
 

@@ -3,7 +3,7 @@ import type { EnrolledKind, FactorsState } from '../state.ts';
 import { openInvitation } from './enrol.ts';
 
 /** Something was posted through an open enrolment link that does not prove what it should. */
-export type RefusedEnrolment = { version: number; kind: EnrolledKind };
+type RefusedEnrolment = { version: number; kind: EnrolledKind };
 
 /**
  * Journals that an enrolment did not come about, while its invitation is open. Whoever has the link may try without end: the

@@ -17,7 +17,7 @@ const mail = ({ language, label }: Person, subject: string, parts: readonly Mail
 const momentFor = ({ timeZone, language }: Person, iso: string): string => formatMoment(iso, timeZone, language);
 
 /** A personal enrolment link: who asked for it, and until when it works (UTC ISO 8601). */
-export type InvitationLink = { url: string; until: string; askedBy: string };
+type InvitationLink = { url: string; until: string; askedBy: string };
 
 /** The personal link to the enrolment page. */
 export const invitationMail = (person: Person, { url, until, askedBy }: InvitationLink): Mail => {
