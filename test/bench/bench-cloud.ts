@@ -7,6 +7,7 @@ import { cleanEnvironment } from '../../local/environment.ts';
 import { deployLogOf, folderOf } from '../../local/paths.ts';
 import { runCdk } from '../../local/run-cdk.ts';
 import type { Application } from '../deployed/support/application.ts';
+import { askOneByOne } from '../deployed/support/ask-one-by-one.ts';
 import { bundleFloor } from './bundle-floor.ts';
 
 /** The application and its floor, deployed side by side into one local cloud of their own. */
@@ -31,10 +32,11 @@ const deployFloor = async ({ cloud }: Application): Promise<Omit<Bench, keyof Ap
   return { floorQueue: floor?.['FloorQueueUrl'] ?? '', emptyRunArn: floor?.['EmptyRunArn'] ?? '' };
 };
 
-/** Starts and deploys everything that is measured; no schedule fires while it is. */
+/** Starts and deploys everything that is measured; no schedule fires while it is, and every question is mailed on its own. */
 export const startBench = async (): Promise<Bench> => {
   const cloud = await startCloud({ name: BENCH_CLOUD, persist: false });
   await deploy(cloud, { context: { schedules: 'off' } });
+  await askOneByOne(cloud);
   const app = { cloud, outputs: connect(cloud) };
   return { ...app, ...(await deployFloor(app)) };
 };
