@@ -18,12 +18,21 @@ const CHUNK = 500;
 const isSecret = ({ sk }: Item): boolean =>
   [AWAIT_PREFIX, DATA_KEY_KEY, SEALED_PREFIX].some((prefix) => sk?.S?.startsWith(prefix));
 
+/** A decision without a second factor: the code's own journal would grow with every post, and is one for all of them. */
+const withoutFactor = (item: Item): Item => {
+  const state = item['state']?.S;
+  return state === undefined
+    ? item
+    : { ...item, state: { S: state.replace('"factor":"required"', '"factor":"none"') } };
+};
+
 /** Raises an incident and waits until a person is asked. */
 export const makeTemplate = async (bench: Bench): Promise<Template> => {
   const { incident } = await raiseStolenKey(bench);
   const { approvalId, link } = await askFor(bench, incident.id, 'containment');
   const personId = decodeURIComponent(link).split('~')[1] ?? '';
-  const items = await readPartition(tableOf(bench, 'incidents'), journalKey('incidents', incident.id));
+  const all = await readPartition(tableOf(bench, 'incidents'), journalKey('incidents', incident.id));
+  const items = all.filter((item) => !isSecret(item));
   const isState = ({ sk }: Item): boolean => sk?.S === STATE_KEY;
   const first = [...items.filter(isState), ...items.filter((item) => !isState(item))].slice(0, MOST_ITEMS);
   const approval = await readPartition(tableOf(bench, 'approvals'), journalKey('approvals', approvalId));
@@ -33,7 +42,7 @@ export const makeTemplate = async (bench: Bench): Promise<Template> => {
     approvalId,
     personId,
     incident: first,
-    approval: approval.filter((i) => !isSecret(i)),
+    approval: approval.filter((item) => !isSecret(item)).map(withoutFactor),
   };
 };
 
