@@ -1,30 +1,30 @@
 import { Readable } from 'node:stream';
-import { GetObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3';
+import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { ENV } from '../../contracts/env.ts';
 import type { Content, EvidenceVault, StoredEvidence, StoredRef } from '../../domain/incidents/evidence/index.ts';
 import { RefusedError, UnavailableError } from '../../domain/shared/errors.ts';
-import { sha256 } from '../../domain/shared/journal/index.ts';
 import { environment } from '../environment.ts';
 import { s3 } from './client.ts';
-import { hashContent } from './hash-content.ts';
+import { checkedContent, hashContent, measureContent, textOfContent } from './hash-content.ts';
 import { objectLock } from './object-lock.ts';
 import { alreadyStored, isMissing, s3Error } from './s3-errors.ts';
+import { streamObject } from './stream-object.ts';
+
+/** What lies in memory while a piece is stored: so many parts of so many bytes, whatever its size (S3 takes 10,000). */
+const IN_FLIGHT = { queueSize: 2, partSize: 5 * 1024 * 1024 };
 
 const bucket = (): { Bucket: string } => ({ Bucket: environment(ENV.evidenceBucket) });
 
-const readText = async (Key: string, VersionId: string): Promise<string> => {
-  const { Body } = await s3().send(new GetObjectCommand({ ...bucket(), Key, VersionId }));
-  return (await Body?.transformToString('utf-8')) ?? '';
-};
+const open = (Key: string, VersionId: string): AsyncIterable<Uint8Array> =>
+  streamObject({ ...bucket(), Key, VersionId });
 
 const find = async (key: string): Promise<StoredEvidence | undefined> => {
   try {
     const head = await s3().send(new HeadObjectCommand({ ...bucket(), Key: key }));
-    const { VersionId: versionId = 'null', ContentLength: bytes = 0, ObjectLockRetainUntilDate: until } = head;
+    const { VersionId: versionId = 'null', ObjectLockRetainUntilDate: until } = head;
     if (until === undefined) throw new UnavailableError(`S3: ${key} is not locked`);
-    const text = await readText(key, versionId);
-    return { key, versionId, bytes, sha256: sha256(text), lockedUntil: until.toISOString() };
+    return { key, versionId, ...(await measureContent(open(key, versionId))), lockedUntil: until.toISOString() };
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw s3Error(error);
@@ -37,6 +37,7 @@ const upload = async (key: string, content: Content, now: string): Promise<Store
   // S3 checks the SHA-256 of what arrives (of each part, where there are several) and keeps it beside the object.
   const { VersionId: versionId = 'null' } = await new Upload({
     client: s3(),
+    ...IN_FLIGHT,
     params: {
       ...bucket(),
       ...locked,
@@ -61,13 +62,13 @@ const put = async (key: string, content: Content, now: string): Promise<StoredEv
   }
 };
 
-const read = async ({ key, versionId, sha256: expected }: StoredRef): Promise<string> => {
-  const text = await readText(key, versionId).catch((error: unknown) => {
-    throw s3Error(error);
-  });
-  if (sha256(text) !== expected) throw new RefusedError(`${key} is not what was stored`);
-  return text;
-};
+const stream = ({ key, versionId, sha256 }: StoredRef): AsyncIterable<Uint8Array> =>
+  checkedContent(open(key, versionId), sha256, () => new RefusedError(`${key} is not what was stored`));
 
 /** The evidence bucket, versioned and under Object Lock. */
-export const s3EvidenceVault = (): EvidenceVault => ({ find, put, read });
+export const s3EvidenceVault = (): EvidenceVault => ({
+  find,
+  put,
+  stream,
+  read: (ref) => textOfContent(stream(ref)),
+});

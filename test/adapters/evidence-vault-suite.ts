@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { measureContent } from '../../adapters/s3/hash-content.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import { sha256 } from '../../domain/shared/journal/index.ts';
 
@@ -41,6 +42,17 @@ export const evidenceVaultSuite = (name: string, vault: () => EvidenceVault, key
       });
     });
 
+    it('streams bytes that are no text in and out as they are', async () => {
+      async function* bytes(): AsyncGenerator<Uint8Array> {
+        yield await Promise.resolve(Uint8Array.of(0, 255, 128, 10));
+        yield Uint8Array.of(195);
+      }
+      const stored = await vault().put(key(), bytes(), now);
+      const out: number[] = [];
+      for await (const chunk of vault().stream(stored)) out.push(...chunk);
+      expect([stored.bytes, out]).toEqual([5, [0, 255, 128, 10, 195]]);
+    });
+
     it('finds nothing where nothing is', async () => {
       const at = key();
       expect(await vault().find(at)).toBeUndefined();
@@ -62,6 +74,7 @@ export const evidenceVaultSuite = (name: string, vault: () => EvidenceVault, key
       const stored = await vault().put(key(), 'as it was', now);
       const other = { ...stored, sha256: sha256('as it was not') };
       await expect(vault().read(other)).rejects.toMatchObject({ name: 'RefusedError' });
+      await expect(measureContent(vault().stream(other))).rejects.toMatchObject({ name: 'RefusedError' });
     });
   });
 };

@@ -3,6 +3,7 @@ import { BENCH_CLOUD, startBench } from './bench-cloud.ts';
 import { stopCloud } from '../../local/cloud.ts';
 import { measureApproval } from './measure-approval.ts';
 import { measureClassification } from './measure-classification.ts';
+import { measureEvidence } from './measure-evidence.ts';
 import { measureIncident } from './measure-incident.ts';
 import { measureLoad } from './measure-load.ts';
 import { measureMail } from './measure-mail.ts';
@@ -19,6 +20,7 @@ const chosen = (name: string): boolean => values.only?.includes(name) ?? true;
 try {
   if (chosen('load')) await measureLoad(sizes.loads);
   if (chosen('classification')) measureClassification(sizes.judgings, sizes.judged);
+  if (chosen('evidence')) await measureEvidence(sizes.evidenceMegabytes);
   // The approvals come last: they fill the tables and stop what reads them.
   const inCloud = ['mail', 'incident', 'signals', 'approval'].filter(chosen);
   if (inCloud.length > 0) {

@@ -5,6 +5,8 @@ export type Sizes = {
   /** Rounds over so many lines of facts. */
   judgings: number;
   judged: number;
+  /** One piece of evidence, in megabytes. */
+  evidenceMegabytes: number;
   /** Warm runs from alarm to mail. */
   mails: number;
   incidents: number;
@@ -23,6 +25,7 @@ export const sizesOf = (quick: boolean): Sizes =>
         loads: 1,
         judgings: 2,
         judged: 2_000,
+        evidenceMegabytes: 64,
         mails: 2,
         incidents: 1,
         storms: 1,
@@ -35,6 +38,7 @@ export const sizesOf = (quick: boolean): Sizes =>
         loads: 7,
         judgings: 7,
         judged: 20_000,
+        evidenceMegabytes: 2_048,
         mails: 9,
         incidents: 3,
         storms: 3,

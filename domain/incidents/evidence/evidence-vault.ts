@@ -1,7 +1,7 @@
 import type { StoredEvidence, StoredRef } from './stored-evidence.ts';
 
 /** Content as it comes, so that large evidence never lies in memory whole. */
-export type Content = string | AsyncIterable<string>;
+export type Content = string | AsyncIterable<string | Uint8Array>;
 
 /** Port: a store that keeps what it is given and lets nobody change it. Errors: UnavailableError, NotFoundError. */
 export interface EvidenceVault {
@@ -12,6 +12,8 @@ export interface EvidenceVault {
    * dropped, and the answer describes what lies there: one key has one version.
    */
   put(key: string, content: Content, now: string): Promise<StoredEvidence>;
+  /** The bytes of that version as they come. Throws a RefusedError at their end when they are not those that were stored. */
+  stream(ref: StoredRef): AsyncIterable<Uint8Array>;
   /** The text of that version. Throws a RefusedError when its bytes are not those that were stored. */
   read(ref: StoredRef): Promise<string>;
 }

@@ -1,4 +1,4 @@
-import type { IdentityReader } from '../containment/identity.ts';
+import type { IdentityReader } from '../containment/access-key/identity.ts';
 import type { EvidenceSource } from './evidence-source.ts';
 
 /** The user with its keys, groups and policies, as IAM tells them now. */

@@ -7,7 +7,7 @@ import { sha256 } from '../../../domain/shared/journal/index.ts';
 import { captureEvidenceStep } from '../../../lambdas/incidents/capture-evidence.ts';
 import { listEvidenceStep } from '../../../lambdas/incidents/list-evidence.ts';
 import { recordEvidenceStep } from '../../../lambdas/incidents/record-evidence.ts';
-import { identityOf } from '../../domain/incidents/containment/identity-of.ts';
+import { identityOf } from '../../domain/incidents/containment/access-key/identity-of.ts';
 import { FIRST, incidentUnderTest, INVOCATION } from './incident-under-test.ts';
 
 const TIER_0 = { ...FIRST, tier: 0 as const };
@@ -42,7 +42,7 @@ describe('collect evidence', () => {
       type: 'incidents.evidence-collected',
       data: {
         tier: 0,
-        items: [{ item: 'finding', key, sha256: sha256(vault.kept.get(key)?.text ?? '') }, {}, {}],
+        items: [{ item: 'finding', key, sha256: sha256(vault.kept.get(key)?.bytes.toString() ?? '') }, {}, {}],
         missing: [],
       },
     });
