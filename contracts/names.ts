@@ -15,3 +15,13 @@ export const kebab = (name: string): string => name.replace(/(?<=[a-z0-9])(?=[A-
 /** Secret that CloudFront shows to the API, and the header it shows it in (lower case, as HTTP APIs give headers). */
 export const originSecretName = (stage: string): string => `holdfast-${stage}-origin`;
 export const ORIGIN_HEADER = 'x-holdfast-origin';
+
+/** The role that reads what an action would be done to, and the role that does it. */
+export const LOOK_ROLE = 'look';
+export const actionRole = (action: string): string => `contain-${action}`;
+
+/** Name of such a role, in every account where Holdfast acts. */
+export const actionRoleName = (stage: string, role: string): string => `holdfast-${stage}-${role}`;
+
+/** What an account expects of who takes a role of an action: it is for this deployment, and for no other (IAM, external id). */
+export const externalId = (stage: string): string => `holdfast-${stage}`;

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { ApprovalPolicy } from './approval-policy.ts';
 import { Role } from './people.ts';
 
-/** Containment actions there are; each has a file of its name in domain/incidents/containment. */
-export const CONTAINMENT_ACTIONS = ['deactivate-access-key'] as const;
+/** Containment actions there are; each has a file of its name below domain/incidents/containment. */
+export const CONTAINMENT_ACTIONS = ['deactivate-access-key', 'throttle-function'] as const;
 export const ContainmentActionId = z.enum(CONTAINMENT_ACTIONS);
 export type ContainmentActionId = z.infer<typeof ContainmentActionId>;
 

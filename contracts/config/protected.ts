@@ -11,5 +11,14 @@ export const Protected = z.strictObject({
       reason: z.string(),
     }),
   ),
+  /** Resources of other services that no action touches. */
+  resources: z.optional(
+    z.array(
+      z.strictObject({
+        arn: z.string().check(z.regex(/^arn:(aws|\*):(?!iam:)[a-z0-9-]+:[^:]*:[^:]*:.+$/)),
+        reason: z.string(),
+      }),
+    ),
+  ),
 });
 export type Protected = z.infer<typeof Protected>;

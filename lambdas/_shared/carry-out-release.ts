@@ -38,7 +38,7 @@ export const carryOutRelease = async (
   invocation: Invocation,
 ): Promise<ReleaseAnswer> => {
   const { incidentId, reason, note, override } = input;
-  const verb = releases[found.id];
+  const verb = await releases(found.id);
   const changes = await verb.changes(act);
   const intent = commandOf(input, `intend-release:${found.key}:${reason}`, invocation);
   const request = { action: found.key, reason, note, override };

@@ -1,11 +1,11 @@
 import type { ContainmentActionId } from '../../contracts/config/playbook.ts';
-import { Captured } from '../../domain/incidents/containment/index.ts';
-import type { Act, ActionState } from '../../domain/incidents/containment/index.ts';
+import { Captured, revealTarget } from '../../domain/incidents/containment/index.ts';
+import type { Act, ActionState, Target } from '../../domain/incidents/containment/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 
 /** One port for every action there is. */
-export type ForEachAction<P> = Record<ContainmentActionId, P>;
+export type ForEachAction<P> = (id: ContainmentActionId) => Promise<P>;
 
 /**
  * What was, or is about to be, done: read from the vault, which checks its hash. So an act is only ever carried out
@@ -17,12 +17,8 @@ export const actOf = async (vault: EvidenceVault, { key, captured, intendedAt }:
 };
 
 /** An action's sealed target in clear. Throws when it was erased: nothing can be done to nobody. */
-export const targetOf = (
-  { key, target }: ActionState,
-  revealed: ReadonlyMap<string, string>,
-): { user: string; accessKey: string } => {
-  const user = revealed.get(target.user.ref);
-  const accessKey = revealed.get(target.accessKey.ref);
-  if (user === undefined || accessKey === undefined) throw new RefusedError(`the target of action ${key} is erased`);
-  return { user, accessKey };
+export const targetOf = ({ key, target }: ActionState, revealed: ReadonlyMap<string, string>): Target => {
+  const clear = revealTarget(target, revealed);
+  if (clear === undefined) throw new RefusedError(`the target of action ${key} is erased`);
+  return clear;
 };

@@ -1,5 +1,5 @@
 import type { Protected } from '../../contracts/config/protected.ts';
-import { findAction, intendContainment, isOf } from '../../domain/incidents/containment/index.ts';
+import { findAction, intendContainment } from '../../domain/incidents/containment/index.ts';
 import type { Act, ActionState, Captured, ContainmentHold } from '../../domain/incidents/containment/index.ts';
 import { capturedKeyOf, storedRef } from '../../domain/incidents/evidence/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
@@ -26,11 +26,11 @@ type Intended = { kind: 'intended'; action: ActionState } | { kind: 'no'; reason
 
 /** The target once more, just before the act: what people approved may be gone or protected by now. */
 const look = async (ports: ContainmentPorts, id: string, action: ActionState, now: string): Promise<Looked> => {
-  const hold = ports.holds[action.id];
+  const hold = await ports.holds(action.id);
   const target = targetOf(action, await ports.incidents.reveal(id));
   const seen = await hold.capture(target, now);
   if (seen.kind === 'target-missing') return { kind: 'no', reason: seen.kind };
-  if (!isOf(seen.captured, target)) return { kind: 'no', reason: 'target-changed' };
+  if (!hold.isOf(seen.captured, target)) return { kind: 'no', reason: 'target-changed' };
   const verdict = hold.dryRun(seen.captured, await ports.list());
   return verdict.kind === 'refused' ? { kind: 'no', reason: verdict.reason } : seen;
 };
@@ -42,8 +42,9 @@ const look = async (ports: ContainmentPorts, id: string, action: ActionState, no
 export const approvedActOf = async (ports: ContainmentPorts, incidentId: string, action: ActionState): Promise<Act> => {
   const act = await actOf(ports.vault, action);
   const target = targetOf(action, await ports.incidents.reveal(incidentId));
-  if (!isOf(act.captured, target)) throw new RefusedError('the captured state is not that of the approved target');
-  const verdict = ports.holds[action.id].dryRun(act.captured, await ports.list());
+  const hold = await ports.holds(action.id);
+  if (!hold.isOf(act.captured, target)) throw new RefusedError('the captured state is not that of the approved target');
+  const verdict = hold.dryRun(act.captured, await ports.list());
   if (verdict.kind === 'refused') throw new RefusedError(`${verdict.reason}: ${verdict.detail}`);
   return act;
 };

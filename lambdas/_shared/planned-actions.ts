@@ -27,7 +27,7 @@ export const plannedActions = (
     .filter(({ status }) => status === 'planned')
     .map((action) => {
       const arn = arnOf(action, revealed);
-      const { accessKey } = targetOf(action, revealed);
+      const { accessKey = '' } = targetOf(action, revealed);
       const confidence = vouchedFor(voicesFor(accessKey, voices, principalAt), sourceConfidence);
       return { key: action.key, id: action.id, arn, criticality: criticalityOf(arn, severity).criticality, confidence };
     });

@@ -1,7 +1,6 @@
-import { awsIdentityStore } from '../../adapters/aws/identity-store.ts';
 import { readProtected } from '../../adapters/config/protected.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
-import { deactivateAccessKey, nextAction } from '../../domain/incidents/containment/index.ts';
+import { nextAction } from '../../domain/incidents/containment/index.ts';
 import type { FailedStep } from '../../domain/incidents/containment/index.ts';
 import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
 import { afterResult, ContainmentInput } from '../_shared/containment-input.ts';
@@ -9,6 +8,7 @@ import type { ContainmentProgress } from '../_shared/containment-input.ts';
 import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
 import { approvedActOf, intendAction } from '../_shared/intend-containment.ts';
 import type { ContainmentPorts } from '../_shared/intend-containment.ts';
+import { holdOf } from '../_shared/containment-ports.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 import { giveUp, resultKey, writeContainment } from '../_shared/write-containment.ts';
@@ -32,7 +32,8 @@ export const applyContainmentStep =
     const intended = await intendAction(ports, input, action, invocation);
     if (intended.kind === 'no') return fail('capture', intended.reason);
     try {
-      await holds[action.id].act(await approvedActOf(ports, input.incidentId, intended.action));
+      const hold = await holds(action.id);
+      await hold.act(await approvedActOf(ports, input.incidentId, intended.action));
     } catch (error) {
       // IAM denies it, or the target vanished under our hands: trying again would not help.
       if (error instanceof RefusedError || error instanceof NotFoundError) return fail('act', error.message);
@@ -41,7 +42,11 @@ export const applyContainmentStep =
     return { ...input, next: 'verify-containment', action: action.key };
   };
 
-export const handler = step(ContainmentInput, () => {
-  const holds = { 'deactivate-access-key': deactivateAccessKey(awsIdentityStore()) };
-  return applyContainmentStep({ incidents: incidentJournal(), vault: s3EvidenceVault(), holds, list: readProtected });
-});
+export const handler = step(ContainmentInput, () =>
+  applyContainmentStep({
+    incidents: incidentJournal(),
+    vault: s3EvidenceVault(),
+    holds: holdOf,
+    list: readProtected,
+  }),
+);

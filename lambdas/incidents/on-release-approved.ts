@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
-import { awsIdentityStore } from '../../adapters/aws/identity-store.ts';
-import { awsKeySafe } from '../../adapters/aws/key-safe.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
-import { findAction, releaseAccessKey } from '../../domain/incidents/containment/index.ts';
+import { findAction } from '../../domain/incidents/containment/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import { refuseRelease } from '../../domain/incidents/index.ts';
 import type { PendingRelease } from '../../domain/incidents/index.ts';
@@ -10,6 +8,7 @@ import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
 import { carryOutRelease } from '../_shared/carry-out-release.ts';
 import type { ReleaseAnswer, ReleasePorts } from '../_shared/carry-out-release.ts';
 import { actOf } from '../_shared/containment-act.ts';
+import { releaseOf } from '../_shared/containment-ports.ts';
 import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
 import type { Invocation } from '../_shared/step.ts';
 import { subscriber } from '../_shared/subscriber.ts';
@@ -58,7 +57,6 @@ export const releaseApproved =
   };
 
 export const handler = subscriber(Message, () => {
-  const releases = { 'deactivate-access-key': releaseAccessKey(awsIdentityStore(), awsKeySafe()) };
-  const perform = releaseApproved({ incidents: incidentJournal(), vault: s3EvidenceVault(), releases });
+  const perform = releaseApproved({ incidents: incidentJournal(), vault: s3EvidenceVault(), releases: releaseOf });
   return ({ detail: { aggregateId } }, invocation) => perform(aggregateId, invocation);
 });

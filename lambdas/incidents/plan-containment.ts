@@ -1,4 +1,3 @@
-import { awsIdentityReader } from '../../adapters/aws/identity-store.ts';
 import { readPlaybooks } from '../../adapters/config/playbooks.ts';
 import { readPreAuthorisations } from '../../adapters/config/pre-authorisations.ts';
 import { readProtected } from '../../adapters/config/protected.ts';
@@ -8,7 +7,6 @@ import type { Protected } from '../../contracts/config/protected.ts';
 import {
   actionsInForce,
   containmentPlanned,
-  lookAtAccessKey,
   planContainment,
   rehearse,
 } from '../../domain/incidents/containment/index.ts';
@@ -19,6 +17,7 @@ import { choosePlaybook } from '../../domain/incidents/playbooks/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { targetOf } from '../_shared/containment-act.ts';
 import type { ForEachAction } from '../_shared/containment-act.ts';
+import { lookOf } from '../_shared/containment-ports.ts';
 import { IncidentInput, incidentJournal, loadIncident, progressAfter, stepCommand } from '../_shared/incident-step.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
@@ -40,11 +39,14 @@ export const planContainmentStep =
     const facts = { findingTypes: state.findingTypes, hasCredential };
     const playbook = choosePlaybook(facts, await playbooks());
     const untouched = await list();
-    const heldKeys = actionsInForce(state.containment).map((action) => targetOf(action, revealed).accessKey);
-    const aimedAt = principals.length === 0 ? [undefined] : principals;
-    const candidates = aimedAt.flatMap((principal) => planContainment({ principal, heldKeys }, playbook));
+    const held = actionsInForce(state.containment).map((action) => ({
+      id: action.id,
+      target: targetOf(action, revealed),
+    }));
+    const { account, region, resource } = state;
+    const candidates = planContainment({ account, region, resource, principals, held }, playbook);
     const rehearsed = await Promise.all(
-      candidates.map((candidate) => rehearse(looks[candidate.id], candidate, untouched, invocation.now)),
+      candidates.map(async (candidate) => rehearse(await looks(candidate.id), candidate, untouched, invocation.now)),
     );
     const command = stepCommand(`plan-containment:${String(state.facts)}`, run, invocation);
     const { preAuthorisations } = await signed();
@@ -52,11 +54,10 @@ export const planContainmentStep =
     return progressAfter(await incidents.execute(incidentId, command, decide), run);
   };
 
-export const handler = step(IncidentInput, () => {
-  const looks = { 'deactivate-access-key': lookAtAccessKey(awsIdentityReader()) };
-  return planContainmentStep(incidentJournal(), looks, {
+export const handler = step(IncidentInput, () =>
+  planContainmentStep(incidentJournal(), lookOf, {
     playbooks: readPlaybooks,
     list: readProtected,
     signed: readPreAuthorisations,
-  });
-});
+  }),
+);

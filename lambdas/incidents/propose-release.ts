@@ -1,8 +1,7 @@
-import { awsIdentityReader } from '../../adapters/aws/identity-store.ts';
 import { readPeople } from '../../adapters/config/people.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import type { Person } from '../../contracts/config/people.ts';
-import { chooseRelease, lookAtAccessKey, proposeRelease } from '../../domain/incidents/containment/index.ts';
+import { chooseRelease, proposeRelease } from '../../domain/incidents/containment/index.ts';
 import type { Change, ContainmentLook } from '../../domain/incidents/containment/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import { releaseQuestion } from '../../domain/incidents/index.ts';
@@ -11,6 +10,7 @@ import type { Journal } from '../../domain/shared/journal/index.ts';
 import { askBeside } from '../_shared/ask-beside.ts';
 import { actOf } from '../_shared/containment-act.ts';
 import type { ForEachAction } from '../_shared/containment-act.ts';
+import { lookOf } from '../_shared/containment-ports.ts';
 import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
 import { ReleaseInput } from '../_shared/release-input.ts';
 import { requirePerson } from '../_shared/require-person.ts';
@@ -40,7 +40,8 @@ export const proposeReleaseStep =
     const choice = chooseRelease(containment, input.action);
     if (choice.kind === 'unclear') return { kind: 'refused', reason: choice.reason, changes: [] };
     const { key, id } = choice.action;
-    const changes = await looks[id].changes(await actOf(vault, choice.action));
+    const look = await looks(id);
+    const changes = await look.changes(await actOf(vault, choice.action));
     const command = {
       key: `propose-release:${key}:${reason}:${actor}:${String(releases)}`,
       actor,
@@ -59,7 +60,7 @@ export const handler = step(ReleaseInput, () =>
   proposeReleaseStep({
     incidents: incidentJournal(),
     vault: s3EvidenceVault(),
-    looks: { 'deactivate-access-key': lookAtAccessKey(awsIdentityReader()) },
+    looks: lookOf,
     people: readPeople,
     ask: askBeside,
   }),

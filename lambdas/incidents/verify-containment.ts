@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { awsIdentityReader } from '../../adapters/aws/identity-store.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
-import { containmentVerified, findAction, lookAtAccessKey } from '../../domain/incidents/containment/index.ts';
+import { containmentVerified, findAction } from '../../domain/incidents/containment/index.ts';
 import type { ContainmentLook } from '../../domain/incidents/containment/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
@@ -12,6 +11,7 @@ import type { ForEachAction } from '../_shared/containment-act.ts';
 import { afterResult, ContainmentInput } from '../_shared/containment-input.ts';
 import type { ContainmentProgress } from '../_shared/containment-input.ts';
 import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
+import { lookOf } from '../_shared/containment-ports.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 import { resultKey, writeContainment } from '../_shared/write-containment.ts';
@@ -26,14 +26,14 @@ export const verifyContainmentStep =
     const state = await loadIncident(incidents, input);
     const found = findAction(state.containment, action);
     if (found?.status !== 'intended') return afterResult(input, state);
-    const seen = await looks[found.id].verify(await actOf(vault, found));
+    const look = await looks(found.id);
+    const seen = await look.verify(await actOf(vault, found));
     if (seen.kind === 'not-effective') throw new UnavailableError(seen.missing.join(', '));
     const command = stepCommand(resultKey(action), input.run, invocation);
-    const decide = () => containmentVerified(action, seen);
+    const decide = () => containmentVerified(action, seen.proof);
     return afterResult(input, await writeContainment(incidents, input.incidentId, command, decide));
   };
 
-export const handler = step(Input, () => {
-  const looks = { 'deactivate-access-key': lookAtAccessKey(awsIdentityReader()) };
-  return verifyContainmentStep({ incidents: incidentJournal(), vault: s3EvidenceVault(), looks });
-});
+export const handler = step(Input, () =>
+  verifyContainmentStep({ incidents: incidentJournal(), vault: s3EvidenceVault(), looks: lookOf }),
+);

@@ -6,6 +6,7 @@ import { addRoutes } from '../constructs/route.ts';
 import { Subscriber } from '../constructs/subscriber.ts';
 import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
+import { declareActionRoles } from './action-roles.ts';
 import { mayContain, mayLookUpTrail, mayReadIam, mayRelease } from './containment-rights.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { ApprovalsStack } from './approvals-stack.ts';
@@ -25,6 +26,7 @@ interface Neighbours {
 export class IncidentsStack extends AreaStack {
   readonly handleIncident: Workflow;
   private readonly near: Neighbours;
+  private readonly takers: { look: AppFunction[]; act: AppFunction[] } = { look: [], act: [] };
 
   constructor(scope: Construct, near: Neighbours) {
     super(scope, 'incidents', near.data.house);
@@ -32,7 +34,20 @@ export class IncidentsStack extends AreaStack {
     this.handleIncident = this.declareHandleIncident();
     this.declareCommands();
     this.declareReactions();
+    declareActionRoles(this, this.takers);
   }
+
+  /** Looks at targets, with the role for that. */
+  private readonly looking = (step: AppFunction): AppFunction => {
+    this.takers.look.push(step);
+    return step;
+  };
+
+  /** Carries actions out or releases them, each with the role of that action. */
+  private readonly acting = (step: AppFunction): AppFunction => {
+    this.takers.act.push(step);
+    return step;
+  };
 
   private readonly journal = (step: AppFunction): AppFunction =>
     step.bindJournal(this.near.data.tables.incidents, ENV.incidentsTable);
@@ -47,12 +62,13 @@ export class IncidentsStack extends AreaStack {
     const steps: Steps = {
       ReadProgress: this.journal,
       AssessIncident: this.governed,
-      PlanContainment: (step) => mayReadIam(this.governed(step)),
+      PlanContainment: (step) => this.looking(mayReadIam(this.governed(step))),
       CollectEvidence: this.declareCollectEvidence(),
       AuthoriseContainment: this.governed,
       ObtainApproval: approvals.obtainApproval,
       ContainThreat: this.declareContainThreat(),
-      VerifyRecovery: (step) => mayReadIam(this.governed(step)),
+      VerifyRecovery: (step) =>
+        this.looking(mayReadIam(this.governed(step)).bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read')),
       AwaitChange: (step) => step.bindWaiting(data.tables.incidents, ENV.incidentsTable, waiting.resumeQueue),
       CloseIncident: (step) => this.journal(step).bindTable(data.tables.detection, ENV.detectionTable, 'read'),
     };
@@ -79,9 +95,11 @@ export class IncidentsStack extends AreaStack {
 
   private declareContainThreat(): Workflow {
     return new Workflow(this, 'ContainThreat', {
-      ApplyContainment: (step) => mayContain(mayReadIam(this.evidence(step).bindGoverned())),
+      ApplyContainment: (step) => this.acting(mayContain(mayReadIam(this.evidence(step).bindGoverned()))),
       VerifyContainment: (step) =>
-        mayReadIam(this.journal(step)).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, 'read'),
+        this.looking(
+          mayReadIam(this.journal(step)).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, 'read'),
+        ),
       FailContainment: this.journal,
     });
   }
@@ -101,23 +119,38 @@ export class IncidentsStack extends AreaStack {
       ['POST', DECLARE, page],
     ]);
     this.governed(new AppFunction(this, 'CommandIncident'))
+      .bindTable(data.tables.regulation, ENV.regulationTable, 'read')
       .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval)
       .bindWorkflow(this.handleIncident, ENV.handleIncident);
+    this.declareCustody();
     const propose = new AppFunction(this, 'ProposeRelease', { timeout: Duration.seconds(60) });
-    mayReadIam(this.journal(propose).bindGoverned())
+    this.looking(mayReadIam(this.journal(propose).bindGoverned()))
       .bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read')
       .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
+  }
+
+  /** Handing evidence out: re-hashed, told to the journal, signed. Gigabytes are read as a stream. */
+  private declareCustody(): void {
+    const { buckets, signingKey } = this.near.data;
+    this.governed(new AppFunction(this, 'ExportEvidence', { timeout: Duration.minutes(15), memorySize: 1024 }))
+      .bindBucket(buckets.evidence, ENV.evidenceBucket, 'read')
+      .bindSigningKey(signingKey, ENV.signingKey);
   }
 
   /** What follows from what people decided, and from what was done without asking them. */
   private declareReactions(): void {
     const { data, approvals } = this.near;
+    const merged = new Subscriber(this, 'OnIncidentMerged', {
+      events: ['incidents.incident-merged'],
+      impact: 'An incident was merged, and the one it goes on in knows nothing of it.',
+    });
+    this.journal(merged.function).bindWorkflow(this.handleIncident, ENV.handleIncident);
     const release = new Subscriber(this, 'OnReleaseApproved', {
       events: ['incidents.release-approved'],
       timeout: Duration.seconds(60),
       impact: 'A release that two people decided on is not carried out: somebody stays locked out.',
     });
-    mayRelease(mayReadIam(this.journal(release.function))).bindBucket(
+    this.acting(mayRelease(mayReadIam(this.journal(release.function)))).bindBucket(
       data.buckets.evidence,
       ENV.evidenceBucket,
       'read',

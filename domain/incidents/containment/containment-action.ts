@@ -1,8 +1,7 @@
+import * as z from 'zod/mini';
 import type { Protected } from '../../../contracts/config/protected.ts';
 import type { BlastRadius } from './blast-radius.ts';
-import type { Captured, Target } from './captured.ts';
-import type { Change } from './changes-since.ts';
-import type { KeyStatus } from './identity.ts';
+import type { Target } from './target.ts';
 
 export const RELEASE_REASONS = ['false-positive', 'remediated'] as const;
 export type ReleaseReason = (typeof RELEASE_REASONS)[number];
@@ -17,34 +16,40 @@ export const REFUSAL_REASONS = [
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-export type Capture = { kind: 'captured'; captured: Captured } | { kind: 'target-missing' };
+/** The state before the act, as it lies in the evidence vault. Its shape is the action's own; nobody else looks into it. */
+export const Captured = z.record(z.string(), z.unknown());
+export type Captured = z.infer<typeof Captured>;
+
+/** What was seen; `target` is named as its owner names it: a signal may have named somebody else, or nobody. */
+export type Capture = { kind: 'captured'; captured: Captured; target: Target } | { kind: 'target-missing' };
 
 export type DryRun =
   { kind: 'ready'; blastRadius: BlastRadius } | { kind: 'refused'; reason: RefusalReason; detail: string };
 
-/** What reading back says. `accessKey` is the key's status now. */
-export type Verification =
-  | { kind: 'effective'; accessKey: KeyStatus | 'deleted'; olderSessionsDeniedBefore: string }
-  | { kind: 'not-effective'; missing: string[] };
+/** What was read back, in named facts for the journal. Nothing personal. */
+export type Proof = Readonly<Record<string, string>>;
+
+/** What reading back says. */
+export type Verification = { kind: 'effective'; proof: Proof } | { kind: 'not-effective'; missing: string[] };
+
+/** Something about the target that is neither as captured nor as we left it. */
+export type Change = { what: string; was: string; is: string };
 
 /** How a release is carried out: why, when, where a new key's secret goes, and who fetches it there. */
 export type Release = { reason: ReleaseReason; now: string; secretName: string; owner: string };
 
-/** What a release came to, read back. */
-export type Released = {
-  accessKey: KeyStatus | 'deleted';
-  /** Set while sessions from before the act would come alive again if the denial fell (UTC ISO 8601). */
-  olderSessionsDeniedUntil?: string;
-  replacement?: { accessKey: string; secretArn: string };
-};
+/** What a release came to, read back; `replacement`: the new key, and where its owner fetches the secret. */
+export type Released = { proof: Proof; replacement?: { accessKey: string; secretArn: string } };
 
 /** What an act was: its target's state before, and the time it was written with (UTC ISO 8601). */
 export type Act = { captured: Captured; occurredAt: string };
 
 /** Port: looking at what an action would be, or was, done to. Touches nothing. Errors: UnavailableError. */
 export interface ContainmentLook {
-  /** Reads the target's state. The user may be unknown: the key names its owner. */
+  /** Reads the target's state. */
   capture(target: Target, now: string): Promise<Capture>;
+  /** Whether the state is that of the target people approved, and of nobody else. */
+  isOf(captured: Captured, target: Target): boolean;
   /** What the act would stop, or why it must not be. */
   dryRun(captured: Captured, list: Protected): DryRun;
   /** Reads the target back after the act. */

@@ -12,7 +12,7 @@ export const Planned = z.object({
     z.object({
       key: z.string(),
       id: ContainmentActionId,
-      target: z.object({ user: SealedContent, accessKey: SealedContent }),
+      target: z.record(z.string(), SealedContent),
       blastRadius: SealedContent,
     }),
   ),

@@ -2,6 +2,7 @@ import type { ContainmentActionId } from '../../../contracts/config/playbook.ts'
 import type { SealedContent } from '../../../contracts/journal-event.ts';
 import type { StoredRef } from '../evidence/stored-evidence.ts';
 import type { RefusalReason } from './containment-action.ts';
+import type { SealedTarget } from './target.ts';
 
 /** Planned, about to be done, read back, given up, about to be undone, undone. */
 export type ActionStatus = 'planned' | 'intended' | 'verified' | 'failed' | 'release-intended' | 'released';
@@ -11,7 +12,7 @@ export type ActionState = {
   /** `<round>.<n>`, unique in the incident. */
   key: string;
   id: ContainmentActionId;
-  target: { user: SealedContent; accessKey: SealedContent };
+  target: SealedTarget;
   /** JSON of a BlastRadius. */
   blastRadius: SealedContent;
   status: ActionStatus;

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import type { ActionState } from './containment-state.ts';
 import type { ReleaseReason } from './containment-action.ts';
+import { readableTarget } from './target.ts';
+import { ACTION_WORDS } from './words/index.ts';
 
 const Changes = z.array(z.object({ what: z.string(), was: z.string(), is: z.string() }));
 
@@ -10,11 +12,9 @@ export const describeRelease = (
   as: ReleaseReason | undefined,
   revealed: ReadonlyMap<string, string>,
 ): string[] => {
-  const user = revealed.get(action.target.user.ref) ?? '(erased)';
-  const accessKey = revealed.get(action.target.accessKey.ref) ?? '(erased)';
-  return as === 'remediated'
-    ? [`Access key ${accessKey} of user ${user} is deleted and replaced by a new one.`]
-    : [`Access key ${accessKey} of user ${user} works again, and the denial of older sessions falls.`];
+  const words = ACTION_WORDS[action.id];
+  const target = readableTarget(action.target, revealed);
+  return [as === 'remediated' ? words.remediated(target) : words.restored(target)];
 };
 
 /** What others did to the target since it was contained, one sentence each; `text`: JSON of the changes. */

@@ -1,13 +1,14 @@
 import type { ContainmentActionId, Playbook } from '../../../contracts/config/playbook.ts';
 import type { PreAuthorisation } from '../../../contracts/config/pre-authorisations.ts';
 import type { Protected } from '../../../contracts/config/protected.ts';
-import type { SignalPrincipal } from '../../../contracts/signal.ts';
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
+import type { ContainmentFacts } from './aim.ts';
+import { AIMS } from './aims/index.ts';
 import type { BlastRadius } from './blast-radius.ts';
-import type { Target } from './captured.ts';
 import type { ContainmentLook, RefusalReason } from './containment-action.ts';
 import { isAbout } from './pre-authorisation/fits.ts';
+import type { Target } from './target.ts';
 
 /** An action of the playbook with its target, or why it has none. */
 export type Candidate =
@@ -18,26 +19,15 @@ export type Candidate =
 export type RehearsedAction = { kind: 'ready'; id: ContainmentActionId; target: Target; blastRadius: BlastRadius };
 export type Rehearsal = RehearsedAction | Extract<Candidate, { kind: 'refused' }>;
 
-/** What is known of who acted, and which keys are already held (in clear: both were revealed for this). */
-export type ContainmentContext = { principal: SignalPrincipal | undefined; heldKeys: readonly string[] };
-
-/** AWS names temporary credentials so (IAM reference, unique identifiers). They cannot be deactivated. */
-const TEMPORARY_PREFIX = 'ASIA';
-
-const targetOf = ({ principal, heldKeys }: ContainmentContext): Target | RefusalReason => {
-  const accessKey = principal?.credentialUid;
-  if (principal === undefined || accessKey === undefined) return 'no-target';
-  if (principal.type.toLowerCase() === 'root') return 'protected';
-  if (accessKey.startsWith(TEMPORARY_PREFIX)) return 'temporary-credential';
-  return heldKeys.includes(accessKey) ? 'already-contained' : { user: principal.name, accessKey };
-};
-
-/** The playbook's actions, each aimed at a target or refused with the reason. */
-export const planContainment = (context: ContainmentContext, playbook: Playbook): Candidate[] =>
-  playbook.containment.map(({ action: id }) => {
-    const target = targetOf(context);
-    return typeof target === 'string' ? { kind: 'refused', id, reason: target } : { kind: 'candidate', id, target };
-  });
+/** The playbook's actions, each aimed at its targets or refused with the reason. */
+export const planContainment = (facts: ContainmentFacts, playbook: Playbook): Candidate[] =>
+  playbook.containment.flatMap(({ action: id }) =>
+    AIMS[id](facts).map((aim): Candidate =>
+      aim.kind === 'refused'
+        ? { kind: 'refused', id, reason: aim.reason }
+        : { kind: 'candidate', id, target: aim.target },
+    ),
+  );
 
 /** Looks at the target without touching it: does it exist, must it not be touched, what would stop. */
 export const rehearse = async (
@@ -52,9 +42,7 @@ export const rehearse = async (
   if (seen.kind === 'target-missing') return { kind: 'refused', id, reason: seen.kind };
   const verdict = look.dryRun(seen.captured, list);
   if (verdict.kind === 'refused') return { kind: 'refused', id, reason: verdict.reason };
-  // The key names its owner; the signal may have named somebody else, or nobody.
-  const target = { user: seen.captured.identity.name, accessKey: candidate.target.accessKey };
-  return { kind: 'ready', id, target, blastRadius: verdict.blastRadius };
+  return { kind: 'ready', id, target: seen.target, blastRadius: verdict.blastRadius };
 };
 
 /**
@@ -80,7 +68,7 @@ export const containmentPlanned = (
       actions: ready.map(({ id, target, blastRadius }, index) => ({
         key: `${String(round)}.${String(index + 1)}`,
         id,
-        target: { user: personal(target.user), accessKey: personal(target.accessKey) },
+        target: Object.fromEntries(Object.entries(target).map(([name, part]) => [name, personal(part)])),
         blastRadius: personal(JSON.stringify(blastRadius)),
       })),
       refused: refused.map(({ id, reason }) => ({ id, reason })),

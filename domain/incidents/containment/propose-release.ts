@@ -1,6 +1,6 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
-import type { Change } from './changes-since.ts';
+import type { Change } from './containment-action.ts';
 import { whyNotReleasable } from './settle-containment.ts';
 import type { ReleaseRequest } from './settle-containment.ts';
 import type { IncidentState } from '../state.ts';

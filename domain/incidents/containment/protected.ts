@@ -6,6 +6,6 @@ const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\
 const matches = (pattern: string, arn: string): boolean =>
   new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`, 'is').test(arn);
 
-/** Why a principal must never be touched; undefined for everybody else. */
+/** Why a principal or a resource must never be touched; undefined for everything else. */
 export const whyProtected = (arn: string, list: Protected): string | undefined =>
-  list.principals.find((entry) => matches(entry.arn, arn))?.reason;
+  [...list.principals, ...(list.resources ?? [])].find((entry) => matches(entry.arn, arn))?.reason;

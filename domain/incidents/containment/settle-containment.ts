@@ -1,8 +1,7 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import type { StoredRef } from '../evidence/stored-evidence.ts';
-import type { Change } from './changes-since.ts';
-import type { Released, ReleaseReason, Verification } from './containment-action.ts';
+import type { Change, Proof, Released, ReleaseReason } from './containment-action.ts';
 import { findAction, nextAction } from './containment-state.ts';
 import type { ContainmentState } from './containment-state.ts';
 
@@ -23,10 +22,8 @@ export const intendContainment = (
     : { kind: 'refused', reason: `action ${action} is not approved or not due` };
 
 /** What reading back said. Not effective (yet) is no result: the step tries again. */
-export const containmentVerified = (
-  action: string,
-  { accessKey, olderSessionsDeniedBefore }: Extract<Verification, { kind: 'effective' }>,
-): Decision => event('incidents.containment-verified', { action, accessKey, olderSessionsDeniedBefore });
+export const containmentVerified = (action: string, proof: Proof): Decision =>
+  event('incidents.containment-verified', { ...proof, action });
 
 export type FailedStep = 'capture' | 'act' | 'verify';
 
@@ -80,11 +77,11 @@ export const intendRelease = (
 
 /** The release, read back. The new key's secret is nowhere in it. */
 export const containmentReleased = (action: string, reason: ReleaseReason, released: Released): Decision => {
-  const { replacement, ...rest } = released;
+  const { replacement, proof } = released;
   return event('incidents.containment-released', {
+    ...proof,
     action,
     reason,
-    ...rest,
     ...(replacement === undefined
       ? {}
       : { replacement: { accessKey: personal(replacement.accessKey), secretArn: replacement.secretArn } }),

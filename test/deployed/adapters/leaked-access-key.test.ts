@@ -37,7 +37,7 @@ const contained = async () => {
 
 test('the access key is inactive and older sessions are denied', async () => {
   const { UserName, hold, act, keys } = await contained();
-  expect(await hold.verify(act)).toMatchObject({ kind: 'effective', accessKey: 'Inactive' });
+  expect(await hold.verify(act)).toMatchObject({ kind: 'effective', proof: { accessKey: 'Inactive' } });
   expect(await hold.changes(act)).toEqual([]);
   expect(await keys()).toMatchObject([{ Status: 'Inactive' }]);
   const { PolicyDocument } = await iam.send(new GetUserPolicyCommand({ UserName, PolicyName: DENY_POLICY }));
@@ -46,7 +46,7 @@ test('the access key is inactive and older sessions are denied', async () => {
 
 test('as a false positive everything is as before', async () => {
   const { accessKey, act, keys, policies, how, verb } = await contained();
-  expect(await verb.release(act, { ...how, reason: 'false-positive' })).toEqual({ accessKey: 'Active' });
+  expect(await verb.release(act, { ...how, reason: 'false-positive' })).toEqual({ proof: { accessKey: 'Active' } });
   expect(await keys()).toMatchObject([{ AccessKeyId: accessKey, Status: 'Active' }]);
   expect(await policies()).toEqual([]);
 });

@@ -24,7 +24,7 @@ import { planContainmentStep } from '../../../lambdas/incidents/plan-containment
 import { releaseApproved } from '../../../lambdas/incidents/on-release-approved.ts';
 import { proposeReleaseStep } from '../../../lambdas/incidents/propose-release.ts';
 import { verifyContainmentStep } from '../../../lambdas/incidents/verify-containment.ts';
-import { identityOf, KEY, NOW, USER } from '../../domain/incidents/containment/identity-of.ts';
+import { identityOf, KEY, NOW, USER } from '../../domain/incidents/containment/access-key/identity-of.ts';
 
 export const ID = 'INC-2026-0001';
 export const INVOCATION = { now: NOW, request: 'request-1' };
@@ -76,9 +76,10 @@ export const incidentUnderTest = async (
   const [vault, safe] = [memoryEvidenceVault(), memoryKeySafe()];
   const command = (key: string, run?: number) => ({ key, actor: 'system:test', now: NOW, ...(run ? { run } : {}) });
   await incidents.execute(ID, command('open', 1), () => ({ kind: 'event', ...openIncident({ ...signal, ...change }) }));
-  const looks = { 'deactivate-access-key': lookAtAccessKey(store) };
-  const holds = { 'deactivate-access-key': deactivateAccessKey(store) };
-  const releases = { 'deactivate-access-key': releaseAccessKey(store, safe) };
+  const looks = () => Promise.resolve(lookAtAccessKey(store));
+  const hold = deactivateAccessKey(store);
+  const holds = () => Promise.resolve(hold);
+  const releases = () => Promise.resolve(releaseAccessKey(store, safe));
   const list = () => Promise.resolve(seedOf('protected'));
   const signed = () => Promise.resolve({ sourceConfidence: { 'aws.guardduty': 80 }, preAuthorisations });
   const people = () => Promise.resolve(seedPeople());
@@ -89,7 +90,7 @@ export const incidentUnderTest = async (
     store,
     vault,
     safe,
-    holds,
+    hold,
     plan: planContainmentStep(incidents, looks, { playbooks: () => Promise.resolve(seedPlaybooks()), list, signed }),
     authorise: authoriseContainmentStep(incidents, counter, { signed, people, severity: readSeverityConfig() }),
     attach: (news: Partial<Signal>) =>

@@ -6,6 +6,12 @@ import type { Law } from './law.ts';
 const POLICY = ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy'];
 const ROLE = ['AWS::IAM::Role'];
 
+/** One function's role, which names the deployment it acts for. */
+const isTakenByFunction = (statement: unknown): boolean =>
+  JSON.stringify(read(statement, 'Principal.AWS') ?? '').includes('Fn::GetAtt') &&
+  read(statement, 'Condition.StringEquals') !== undefined &&
+  JSON.stringify(statement).includes('sts:ExternalId');
+
 /** Services and calls that know no resources to name. */
 const NAMELESS = new Set([
   'xray:PutTraceSegments',
@@ -15,6 +21,7 @@ const NAMELESS = new Set([
   'iam:GetAccessKeyLastUsed',
   'cloudtrail:LookupEvents',
   'dynamodb:ListTables',
+  'lambda:ListEventSourceMappings',
   // SMS: a phone number has no ARN; topics are kept out of that right, and named where one is published to.
   'sns:Publish',
   'dynamodb:ListBackups',
@@ -74,10 +81,11 @@ export const rightsLaws: Law[] = [
     holds: (it) => property(it, 'ManagedPolicyArns') === undefined,
   },
   {
-    law: 'is taken by one AWS service and nobody else',
+    law: 'is taken by one AWS service and nobody else, or by functions that show the external id',
     of: ROLE,
     holds: (it) => {
       const trust = listOf(property(it, 'AssumeRolePolicyDocument.Statement'));
+      if (trust.every((statement) => isTakenByFunction(statement))) return trust.length > 0;
       const services = trust.map((statement) => read(statement, 'Principal.Service'));
       return services.length === 1 && /^(lambda|states|scheduler)\.amazonaws\.com$/.test(String(services[0]));
     },

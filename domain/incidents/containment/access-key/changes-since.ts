@@ -1,10 +1,8 @@
-import { capturedKey } from './captured.ts';
-import type { Captured } from './captured.ts';
+import type { Change } from '../containment-action.ts';
+import { capturedKey } from './captured-key.ts';
+import type { CapturedKey } from './captured-key.ts';
 import { DENY_POLICY, denyOlderSessions } from './deny-older-sessions.ts';
 import type { Identity } from './identity.ts';
-
-/** Something about the user that is neither as captured nor as we left it. */
-export type Change = { what: string; was: string; is: string };
 
 type Facts = ReadonlyMap<string, string>;
 const ABSENT = 'absent';
@@ -25,7 +23,7 @@ const factsOf = (identity: Identity): Facts =>
 const sameJson = (document: string): string => JSON.stringify(JSON.parse(document));
 
 /** What we ourselves may have left behind: the target key inactive, the denial written with the act's time. */
-const ours = (captured: Captured, occurredAt: string): Facts =>
+const ours = (captured: CapturedKey, occurredAt: string): Facts =>
   new Map([
     [keyFact(capturedKey(captured).id), 'Inactive'],
     [inlineFact(DENY_POLICY), denyOlderSessions(occurredAt)],
@@ -35,7 +33,7 @@ const ours = (captured: Captured, occurredAt: string): Facts =>
  * What others changed about the user since the capture. Half-done acts and half-done releases of our own count as no
  * change, so that both may be repeated. `occurredAt`: the time the act was written with.
  */
-export const changesSince = (captured: Captured, current: Identity, occurredAt: string): Change[] => {
+export const changesSince = (captured: CapturedKey, current: Identity, occurredAt: string): Change[] => {
   const before = factsOf(captured.identity);
   const now = factsOf(current);
   const left = ours(captured, occurredAt);

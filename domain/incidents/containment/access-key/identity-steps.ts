@@ -1,5 +1,5 @@
-import { capturedKey } from './captured.ts';
-import type { Captured } from './captured.ts';
+import { capturedKey } from './captured-key.ts';
+import type { CapturedKey } from './captured-key.ts';
 import { DENY_POLICY, deniedUntil, denyOlderSessions } from './deny-older-sessions.ts';
 import type { Identity, IdentityStore, KeyStatus } from './identity.ts';
 
@@ -11,7 +11,7 @@ export type IdentityStep =
   | { do: 'delete-key'; user: string; accessKey: string };
 
 /** Key first, then the sessions: one taken in between would outlive the denial. */
-export const planActs = (captured: Captured, occurredAt: string): IdentityStep[] => {
+export const planActs = (captured: CapturedKey, occurredAt: string): IdentityStep[] => {
   const user = captured.identity.name;
   return [
     { do: 'set-key-status', user, accessKey: captured.accessKey, status: 'Inactive' },
@@ -19,7 +19,7 @@ export const planActs = (captured: Captured, occurredAt: string): IdentityStep[]
   ];
 };
 
-const restorePolicy = ({ identity }: Captured): IdentityStep => {
+const restorePolicy = ({ identity }: CapturedKey): IdentityStep => {
   const previous = identity.inlinePolicies.find(({ name }) => name === DENY_POLICY);
   const policy = { user: identity.name, name: DENY_POLICY };
   return previous === undefined
@@ -31,7 +31,7 @@ const restorePolicy = ({ identity }: Captured): IdentityStep => {
  * A false positive goes back exactly to what was captured: a key that was inactive stays inactive, a policy that stood
  * in our place is put back. A key deleted meanwhile cannot come back.
  */
-export const restoreSteps = (captured: Captured, current: Identity): IdentityStep[] => {
+export const restoreSteps = (captured: CapturedKey, current: Identity): IdentityStep[] => {
   const { id, status } = capturedKey(captured);
   const stillThere = current.keys.some((key) => key.id === id);
   const key: IdentityStep = { do: 'set-key-status', user: captured.identity.name, accessKey: id, status };
@@ -42,7 +42,7 @@ export const restoreSteps = (captured: Captured, current: Identity): IdentitySte
  * After remediation the leaked key is deleted and never revived. The denial falls only when the last session it
  * stops has expired by itself: lifting it earlier would hand the attacker's sessions back.
  */
-export const remediationSteps = (captured: Captured, occurredAt: string, now: string): IdentityStep[] => [
+export const remediationSteps = (captured: CapturedKey, occurredAt: string, now: string): IdentityStep[] => [
   { do: 'delete-key', user: captured.identity.name, accessKey: captured.accessKey },
   ...(now < deniedUntil(occurredAt) ? [] : [restorePolicy(captured)]),
 ];

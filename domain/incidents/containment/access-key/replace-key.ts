@@ -1,13 +1,13 @@
-import { UnavailableError } from '../../shared/errors.ts';
-import type { Captured } from './captured.ts';
-import type { Release, Released } from './containment-action.ts';
+import { UnavailableError } from '../../../shared/errors.ts';
+import type { CapturedKey } from './captured-key.ts';
+import type { Release, Released } from '../containment-action.ts';
 import type { Identity, IdentityStore, KeySafe } from './identity.ts';
 
 /** AWS allows two access keys for a user. */
 const KEYS_PER_USER = 2;
 
 /** A key made by an earlier try of ours that was killed before its secret was kept: new, not captured, never used. */
-const orphanOf = (captured: Captured, current: Identity): string | undefined =>
+const orphanOf = (captured: CapturedKey, current: Identity): string | undefined =>
   current.keys.find(
     ({ id, createdAt, lastUsed }) =>
       lastUsed === undefined &&
@@ -27,7 +27,7 @@ const freshIdentity = async (store: IdentityStore, user: string): Promise<Identi
  */
 export const replaceKey = async (
   { store, safe }: { store: IdentityStore; safe: KeySafe },
-  captured: Captured,
+  captured: CapturedKey,
   release: Release,
 ): Promise<Released['replacement']> => {
   const user = captured.identity.name;

@@ -1,4 +1,4 @@
-import type { AccessKey, Identity } from '../../../../domain/incidents/containment/index.ts';
+import type { AccessKey, Identity } from '../../../../../domain/incidents/containment/index.ts';
 
 export const KEY = 'AKIA0000000000000001';
 export const OTHER_KEY = 'AKIA0000000000000002';

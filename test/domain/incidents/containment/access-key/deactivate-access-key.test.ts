@@ -1,14 +1,14 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { memoryIdentityStore } from '../../../../adapters/memory/identity-store.ts';
-import { memoryKeySafe } from '../../../../adapters/memory/key-safe.ts';
+import { memoryIdentityStore } from '../../../../../adapters/memory/identity-store.ts';
+import { memoryKeySafe } from '../../../../../adapters/memory/key-safe.ts';
 import {
   DENY_POLICY,
   deactivateAccessKey,
   denyOlderSessions,
   deniedUntil,
   releaseAccessKey,
-} from '../../../../domain/incidents/containment/index.ts';
-import type { Captured, Identity } from '../../../../domain/incidents/containment/index.ts';
+} from '../../../../../domain/incidents/containment/index.ts';
+import type { CapturedKey, Identity } from '../../../../../domain/incidents/containment/index.ts';
 import { accessKey, identityOf, KEY, NOW, OTHER_KEY, USER } from './identity-of.ts';
 
 const LATER = '2026-03-01T12:00:00.000Z';
@@ -48,7 +48,7 @@ describe('capture', () => {
 });
 
 describe('dry run', () => {
-  const captured = (identity: Identity): Captured => ({ v: 1, takenAt: NOW, accessKey: KEY, identity });
+  const captured = (identity: Identity): CapturedKey => ({ v: 1, takenAt: NOW, accessKey: KEY, identity });
   const hold = deactivateAccessKey(memoryIdentityStore([]));
 
   it('names what stops and what goes on', () => {
@@ -61,11 +61,13 @@ describe('dry run', () => {
     expect(hold.dryRun(captured(identity), NOBODY_PROTECTED)).toMatchObject({
       kind: 'ready',
       blastRadius: {
-        accessKey: KEY,
-        lastUsed,
-        otherKeys: [{ id: OTHER_KEY }],
-        groups: ['payments'],
-        consoleAccess: true,
+        arn: identity.arn,
+        stops: [
+          expect.stringContaining(`${KEY} of user ${USER} (now Active, last used ${NOW} for s3`),
+          expect.anything(),
+        ],
+        goesOn: expect.arrayContaining([expect.stringContaining(OTHER_KEY), expect.stringContaining('password')]),
+        notes: ['Permissions by groups: payments'],
       },
     });
   });
@@ -86,8 +88,7 @@ describe('act', () => {
     const { hold, act, store } = await contained(identityOf());
     expect(await hold.verify(act)).toEqual({
       kind: 'effective',
-      accessKey: 'Inactive',
-      olderSessionsDeniedBefore: '2026-03-01T10:01:00Z',
+      proof: { accessKey: 'Inactive', olderSessionsDeniedBefore: '2026-03-01T10:01:00Z' },
     });
     expect(store.calls).toEqual(['key Inactive', `put ${DENY_POLICY}`]);
   });
@@ -110,9 +111,9 @@ describe('act', () => {
   it('is effective when somebody deleted the key or the user meanwhile', async () => {
     const { hold, act, store } = await contained(identityOf());
     await store.deleteKey(USER, KEY);
-    expect(await hold.verify(act)).toMatchObject({ kind: 'effective', accessKey: 'deleted' });
+    expect(await hold.verify(act)).toMatchObject({ kind: 'effective', proof: { accessKey: 'deleted' } });
     store.users.delete(USER);
-    expect(await hold.verify(act)).toMatchObject({ kind: 'effective', accessKey: 'deleted' });
+    expect(await hold.verify(act)).toMatchObject({ kind: 'effective', proof: { accessKey: 'deleted' } });
   });
 });
 
@@ -133,7 +134,7 @@ describe('release as a false positive', () => {
   it('does without a key that somebody deleted', async () => {
     const { verb, act, store } = await contained(identityOf());
     await store.deleteKey(USER, KEY);
-    expect(await verb.release(act, how('false-positive'))).toEqual({ accessKey: 'deleted' });
+    expect(await verb.release(act, how('false-positive'))).toEqual({ proof: { accessKey: 'deleted' } });
   });
 
   it('shows what others changed, and not what we did', async () => {
@@ -152,7 +153,10 @@ describe('release after remediation', () => {
   it('deletes the leaked key and keeps a new one for its owner only', async () => {
     const { verb, act, store, safe } = await contained(identityOf());
     const released = await verb.release(act, how('remediated'));
-    expect(released).toMatchObject({ accessKey: 'deleted', replacement: { accessKey: 'AKIAMADE000000000001' } });
+    expect(released).toMatchObject({
+      proof: { accessKey: 'deleted' },
+      replacement: { accessKey: 'AKIAMADE000000000001' },
+    });
     expect(JSON.stringify(released)).not.toContain('secret-of');
     expect(store.users.get(USER)?.keys.map(({ id }) => id)).toEqual(['AKIAMADE000000000001']);
     expect(safe.kept.get('holdfast/incidents/i-1/1.1')).toMatchObject({ owner: 'incident-manager' });
@@ -161,9 +165,9 @@ describe('release after remediation', () => {
   it('never revives: the denial stands until the last older session has expired', async () => {
     const { verb, act, store } = await contained(identityOf());
     const early = await verb.release(act, how('remediated'));
-    expect(early.olderSessionsDeniedUntil).toBe(deniedUntil(NOW));
+    expect(early.proof['olderSessionsDeniedUntil']).toBe(deniedUntil(NOW));
     const late = await verb.release(act, how('remediated', '2026-03-03T00:00:00.000Z'));
-    expect(late).not.toHaveProperty('olderSessionsDeniedUntil');
+    expect(late.proof).not.toHaveProperty('olderSessionsDeniedUntil');
     expect(store.users.get(USER)?.inlinePolicies).toEqual([]);
   });
 

@@ -1,0 +1,23 @@
+import type { ContainmentActionId } from '../../../contracts/config/playbook.ts';
+import type { SignalPrincipal, SignalResource } from '../../../contracts/signal.ts';
+import type { RefusalReason } from './containment-action.ts';
+import type { Target } from './target.ts';
+
+/** What is known of whom and what an incident is about, in clear: it was revealed for this. */
+export type ContainmentFacts = {
+  account: string;
+  region: string;
+  resource: SignalResource;
+  principals: readonly SignalPrincipal[];
+  /** What is contained already. */
+  held: readonly { id: ContainmentActionId; target: Target }[];
+};
+
+/** A target, or why the action has none. */
+export type Aim = { kind: 'target'; target: Target } | { kind: 'refused'; reason: RefusalReason };
+
+/** Finds an action's targets among the facts; at least one answer. */
+export type AimRule = (facts: ContainmentFacts) => Aim[];
+
+export const aimAt = (target: Target): Aim => ({ kind: 'target', target });
+export const refuse = (reason: RefusalReason): Aim => ({ kind: 'refused', reason });

@@ -1,0 +1,37 @@
+import type { ContainmentActionId } from '../../../../contracts/config/playbook.ts';
+import type { Target } from '../target.ts';
+
+/** An action in the words of the person who decides; `target` as it can be read now. */
+export type ActionWords = {
+  what: (target: Target) => string;
+  /** What the rehearsal found. */
+  rehearsed: string;
+  /** How it can be undone. */
+  release: string;
+  /** What a release does, for each reason. */
+  restored: (target: Target) => string;
+  remediated: (target: Target) => string;
+};
+
+const named = (target: Target, part: string): string => target[part] ?? '(unknown)';
+
+export const ACTION_WORDS: Readonly<Record<ContainmentActionId, ActionWords>> = {
+  'deactivate-access-key': {
+    what: (target) =>
+      `Deactivate access key ${named(target, 'accessKey')} of user ${named(target, 'user')} and deny this user's older sessions.`,
+    rehearsed: 'The key and its user exist and are not on the protected list.',
+    release:
+      'As a false positive: the captured state is restored. After remediation: a new key, the old one is deleted.',
+    restored: (target) =>
+      `Access key ${named(target, 'accessKey')} of user ${named(target, 'user')} works again, and the denial of older sessions falls.`,
+    remediated: (target) =>
+      `Access key ${named(target, 'accessKey')} of user ${named(target, 'user')} is deleted and replaced by a new one.`,
+  },
+  'throttle-function': {
+    what: (target) => `Throttle function ${named(target, 'function')} to zero: Lambda refuses every new call.`,
+    rehearsed: 'The function exists and is not on the protected list.',
+    release: 'The reserved concurrency that was captured is put back.',
+    restored: (target) => `Function ${named(target, 'function')} may be called again as before.`,
+    remediated: (target) => `Function ${named(target, 'function')} may be called again as before.`,
+  },
+};

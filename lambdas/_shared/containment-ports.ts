@@ -1,0 +1,60 @@
+import type { ContainmentActionId } from '../../contracts/config/playbook.ts';
+import { actionRole, LOOK_ROLE } from '../../contracts/names.ts';
+import type { ContainmentHold, ContainmentLook, ContainmentRelease } from '../../domain/incidents/containment/index.ts';
+import type { ForEachAction } from './containment-act.ts';
+
+type Wiring = {
+  look: () => Promise<ContainmentLook>;
+  hold: () => Promise<ContainmentHold>;
+  release: () => Promise<ContainmentRelease>;
+};
+
+const accessKey = async () => {
+  const [domain, { awsIdentityReader, awsIdentityStore }, { awsKeySafe }] = await Promise.all([
+    import('../../domain/incidents/containment/access-key/deactivate-access-key.ts'),
+    import('../../adapters/aws/identity-store.ts'),
+    import('../../adapters/aws/key-safe.ts'),
+  ]);
+  return { ...domain, reader: awsIdentityReader, store: awsIdentityStore, safe: awsKeySafe };
+};
+
+/** An action that changes settings: it looks with a role that only reads, and acts with a role of its own. */
+const settingsWiring = (
+  id: ContainmentActionId,
+  load: (role: string) => Promise<ContainmentHold & ContainmentRelease>,
+): Wiring => ({
+  look: () => load(LOOK_ROLE),
+  hold: () => load(actionRole(id)),
+  release: () => load(actionRole(id)),
+});
+
+const throttle = async (role: string) => {
+  const [{ throttleFunction, settingsPort }, { awsFunctionSettings }] = await Promise.all([
+    import('../../domain/incidents/containment/index.ts'),
+    import('../../adapters/aws/function-settings.ts'),
+  ]);
+  return settingsPort(throttleFunction, awsFunctionSettings(role));
+};
+
+/** Each action with its adapters, loaded when it is needed: nobody waits for the client of a service that is not asked. */
+const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
+  'deactivate-access-key': {
+    look: async () => {
+      const { lookAtAccessKey, reader } = await accessKey();
+      return lookAtAccessKey(reader());
+    },
+    hold: async () => {
+      const { deactivateAccessKey, store } = await accessKey();
+      return deactivateAccessKey(store());
+    },
+    release: async () => {
+      const { releaseAccessKey, store, safe } = await accessKey();
+      return releaseAccessKey(store(), safe());
+    },
+  },
+  'throttle-function': settingsWiring('throttle-function', throttle),
+};
+
+export const lookOf: ForEachAction<ContainmentLook> = (id) => WIRING[id].look();
+export const holdOf: ForEachAction<ContainmentHold> = (id) => WIRING[id].hold();
+export const releaseOf: ForEachAction<ContainmentRelease> = (id) => WIRING[id].release();

@@ -1,0 +1,12 @@
+import type { Stack } from 'aws-cdk-lib';
+import type { ContainmentActionId } from '../../../contracts/config/playbook.ts';
+import type { Right } from '../../constructs/action-role.ts';
+import { functionRights } from './function.ts';
+
+/** What an action needs to look at its target, and to change it. */
+export type ActionRights = { look: Right[]; act: Right[] };
+
+/** The rights of each action that has a role of its own; a key's are bound to the functions themselves. */
+export const ACTION_RIGHTS: Readonly<Partial<Record<ContainmentActionId, (stack: Stack) => ActionRights>>> = {
+  'throttle-function': functionRights,
+};
