@@ -3,6 +3,7 @@ import { addApprovalsCommands } from './commands/approvals.ts';
 import { addAuditCommands } from './commands/audit/index.ts';
 import { addClockCommand } from './commands/clock.ts';
 import { addDoraCommands } from './commands/dora/index.ts';
+import { addEvidenceCommands } from './commands/evidence/index.ts';
 import { addGdprCommands } from './commands/gdpr/index.ts';
 import { addIncidentCommands } from './commands/incident/index.ts';
 import { addLeiCommands } from './commands/lei/index.ts';
@@ -24,6 +25,7 @@ export const makeProgram = (): Command => {
     .exitOverride();
   addAuditCommands(program);
   addIncidentCommands(program);
+  addEvidenceCommands(program);
   addApprovalsCommands(program);
   addPeopleCommands(program);
   addSettingsCommands(program);

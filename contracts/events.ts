@@ -12,6 +12,8 @@ export const EVENTS = {
   'incidents.containment-planned': 'Containment actions were chosen, captured and rehearsed, with their blast radius.',
   'incidents.evidence-collected':
     'Evidence of a tier was stored with its SHA-256, and what could not be had was named.',
+  'incidents.custody-recorded':
+    'Somebody touched evidence: who, when, why, and whether every hash still held.',
   'incidents.containment-approved': 'A person approved the planned containment.',
   'incidents.containment-pre-authorised':
     'The planned containment is covered by what the CISO signed beforehand: it is carried out without asking.',

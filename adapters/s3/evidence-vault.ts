@@ -2,11 +2,12 @@ import { Readable } from 'node:stream';
 import { HeadObjectCommand } from '@aws-sdk/client-s3';
 import { Upload } from '@aws-sdk/lib-storage';
 import { ENV } from '../../contracts/env.ts';
-import type { Content, EvidenceVault, StoredEvidence, StoredRef } from '../../domain/incidents/evidence/index.ts';
-import { RefusedError, UnavailableError } from '../../domain/shared/errors.ts';
+import type { Content, EvidenceVault, StoredEvidence } from '../../domain/incidents/evidence/index.ts';
+import { UnavailableError } from '../../domain/shared/errors.ts';
 import { environment } from '../environment.ts';
 import { s3 } from './client.ts';
-import { checkedContent, hashContent, measureContent, textOfContent } from './hash-content.ts';
+import { s3EvidenceReader } from './evidence-reader.ts';
+import { hashContent, measureContent } from './hash-content.ts';
 import { objectLock } from './object-lock.ts';
 import { alreadyStored, isMissing, s3Error } from './s3-errors.ts';
 import { streamObject } from './stream-object.ts';
@@ -16,15 +17,17 @@ const IN_FLIGHT = { queueSize: 2, partSize: 5 * 1024 * 1024 };
 
 const bucket = (): { Bucket: string } => ({ Bucket: environment(ENV.evidenceBucket) });
 
-const open = (Key: string, VersionId: string): AsyncIterable<Uint8Array> =>
-  streamObject({ ...bucket(), Key, VersionId });
-
 const find = async (key: string): Promise<StoredEvidence | undefined> => {
   try {
     const head = await s3().send(new HeadObjectCommand({ ...bucket(), Key: key }));
     const { VersionId: versionId = 'null', ObjectLockRetainUntilDate: until } = head;
     if (until === undefined) throw new UnavailableError(`S3: ${key} is not locked`);
-    return { key, versionId, ...(await measureContent(open(key, versionId))), lockedUntil: until.toISOString() };
+    return {
+      key,
+      versionId,
+      ...(await measureContent(streamObject({ ...bucket(), Key: key, VersionId: versionId }))),
+      lockedUntil: until.toISOString(),
+    };
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw s3Error(error);
@@ -62,13 +65,5 @@ const put = async (key: string, content: Content, now: string): Promise<StoredEv
   }
 };
 
-const stream = ({ key, versionId, sha256 }: StoredRef): AsyncIterable<Uint8Array> =>
-  checkedContent(open(key, versionId), sha256, () => new RefusedError(`${key} is not what was stored`));
-
 /** The evidence bucket, versioned and under Object Lock. */
-export const s3EvidenceVault = (): EvidenceVault => ({
-  find,
-  put,
-  stream,
-  read: (ref) => textOfContent(stream(ref)),
-});
+export const s3EvidenceVault = (): EvidenceVault => ({ ...s3EvidenceReader(), find, put });

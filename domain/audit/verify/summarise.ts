@@ -2,11 +2,12 @@ import type { AuditExport } from '../export-format.ts';
 import type { Redaction } from './verify-sealed.ts';
 import type { Trust, Verified } from './verification.ts';
 
-const vouched = (trust: Trust, fingerprint: string): string => {
+/** Who vouches for what was signed, in words. */
+export const vouched = (trust: Trust, fingerprint: string, what = 'heads'): string => {
   if (trust.kind === 'from-file') return 'NOT PROVEN: no public key is pinned, and the one in the file proves nothing';
   if (trust.kind === 'none') return 'signatures NOT CHECKED, as asked: hashes alone do not show who wrote them';
   const from = trust.from === undefined ? '' : ` (${trust.from})`;
-  return `heads signed by the pinned key ${fingerprint.slice(0, 16)}${from}`;
+  return `${what} signed by the pinned key ${fingerprint.slice(0, 16)}${from}`;
 };
 
 /** Without fractions of a second. */

@@ -35,6 +35,16 @@ const collected: Words = (event) => {
   return gaps.length === 0 ? `${stored}.` : `${stored}; not to be had: ${gaps.join(', ')}.`;
 };
 
+const touched: Words = (event) => {
+  const pieces = event.parts('pieces');
+  const lost = pieces.filter((piece) => piece.text('state') !== 'holds');
+  const found =
+    lost.length === 0
+      ? 'every hash holds'
+      : `NOT AS COLLECTED: ${lost.map((piece) => `${piece.text('key')} (${piece.text('state')})`).join(', ')}`;
+  return `${plural(pieces.length, 'piece')} of evidence ${event.text('touch')}; ${found}.`;
+};
+
 const checks: Words = (event) => {
   const saw = named(event.list('checks'), 'saw');
   return saw.length === 0 ? '' : ` Seen: ${saw.join('; ')}.`;
@@ -59,6 +69,7 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.severity-lowered': (event) => `The severity was lowered to ${event.text('severity')}.`,
   'incidents.containment-planned': planned,
   'incidents.evidence-collected': collected,
+  'incidents.custody-recorded': touched,
   'incidents.containment-approved': (event) => `The containment plan ${event.text('round')} was approved.`,
   'incidents.containment-pre-authorised': (event) =>
     `The containment plan ${event.text('round')} is covered by ${named(event.list('covers'), 'preAuthorisation').join(', ')}: nobody was asked.`,

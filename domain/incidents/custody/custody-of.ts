@@ -1,0 +1,33 @@
+import * as z from 'zod/mini';
+import type { JournalEvent } from '../../../contracts/journal-event.ts';
+import { piecesOf } from './pieces-of.ts';
+import { CustodyRecorded } from './record-touch.ts';
+import type { Touch } from './record-touch.ts';
+
+/** One link of the chain of custody: which event, when, who, what, with how many pieces, and which did not hold. */
+export type CustodyEntry = {
+  seq: number;
+  at: string;
+  by: string;
+  what: 'collected' | Touch;
+  pieces: number;
+  notHolding: string[];
+};
+
+const touched = ({ seq, occurredAt, actor, data }: JournalEvent): CustodyEntry[] => {
+  const { success, data: recorded } = z.safeParse(CustodyRecorded, data);
+  if (!success) return [];
+  const notHolding = recorded.pieces.filter(({ state }) => state !== 'holds').map(({ key }) => key);
+  return [{ seq, at: occurredAt, by: actor, what: recorded.touch, pieces: recorded.pieces.length, notHolding }];
+};
+
+/** The chain of custody as the journal tells it: who took evidence in and who touched it since, in order. */
+export const custodyOf = (events: readonly JournalEvent[]): CustodyEntry[] => {
+  const pieces = piecesOf(events);
+  return events.flatMap((event): CustodyEntry[] => {
+    if (event.type === 'incidents.custody-recorded') return touched(event);
+    const taken = pieces.filter(({ collected }) => collected.seq === event.seq).length;
+    const { seq, occurredAt: at, actor: by } = event;
+    return taken === 0 ? [] : [{ seq, at, by, what: 'collected', pieces: taken, notHolding: [] }];
+  });
+};

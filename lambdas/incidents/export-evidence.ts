@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { signingKeyId, signStatement } from '../../adapters/aws/signing-key.ts';
+import { readRecordedEvents } from '../../adapters/dynamodb/read-events.ts';
+import { s3EvidenceReader } from '../../adapters/s3/evidence-reader.ts';
+import { JournalEvent } from '../../contracts/journal-event.ts';
+import type { RecordedEvent } from '../../contracts/journal-event.ts';
+import { journalKey } from '../../contracts/keys.ts';
+import { composeManifest } from '../../domain/audit/index.ts';
+import type { CustodyJournal, Signed } from '../../domain/audit/index.ts';
+import { piecesOf, recordTouch } from '../../domain/incidents/custody/index.ts';
+import type { EvidenceReader } from '../../domain/incidents/evidence/index.ts';
+import { isAdmitted } from '../../domain/incidents/index.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
+import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
+import { canonicalJson } from '../../domain/shared/journal/index.ts';
+import type { Journal } from '../../domain/shared/journal/index.ts';
+import { incidentJournal } from '../_shared/incident-step.ts';
+import { journalTable } from '../_shared/journal-table.ts';
+import { recheckPieces } from '../_shared/recheck-pieces.ts';
+import { requireKnown } from '../_shared/require-person.ts';
+import { step } from '../_shared/step.ts';
+import type { Invocation } from '../_shared/step.ts';
+
+const Input = z.object({
+  incidentId: z.string().check(z.minLength(1)),
+  personId: z.string().check(z.minLength(1)),
+  reason: z.string().check(z.minLength(10), z.maxLength(4000)),
+});
+
+type Ports = {
+  incidents: Journal<IncidentState>;
+  vault: EvidenceReader;
+  events: (incidentId: string) => Promise<RecordedEvent[]>;
+  sign: (statement: string) => Promise<Signed>;
+  keyId: string;
+};
+
+const journalOf = async ({ events }: Ports, incidentId: string): Promise<CustodyJournal> => {
+  const recorded = await events(incidentId);
+  const last = recorded.at(-1);
+  if (last === undefined) throw new NotFoundError(`incident ${incidentId} does not exist`);
+  return { events: recorded.map(({ event }) => JournalEvent.parse(JSON.parse(event))), last };
+};
+
+/**
+ * Re-hashes every piece of an incident's evidence, writes who exports it and why, and signs what it found: nothing is handed
+ * out that the journal does not tell of. It reads journal and vault itself, so nobody can have another manifest signed.
+ */
+export const exportEvidenceStep =
+  (ports: Ports) =>
+  async ({ incidentId, personId, reason }: z.infer<typeof Input>, { now, request }: Invocation): Promise<Signed> => {
+    const { incidents, vault, keyId, sign } = ports;
+    const loaded = await incidents.load(incidentId);
+    if (loaded === undefined || !isAdmitted(loaded.state, personId))
+      throw new NotFoundError(`incident ${incidentId} does not exist`);
+    const found = await recheckPieces(vault, piecesOf((await journalOf(ports, incidentId)).events));
+    const key = `export-evidence:${personId}:${String(loaded.seq)}`;
+    const command = { key, actor: `person:${personId}`, now, cause: { request } };
+    const executed = await incidents.execute(incidentId, command, recordTouch('exported', reason, found));
+    if (executed.kind === 'refused') throw new RefusedError(executed.reason);
+    const place = { incidentId, time: now, keyId, withheld: [] };
+    return sign(canonicalJson(composeManifest(await journalOf(ports, incidentId), place, found)));
+  };
+
+export const handler = step(Input, () => {
+  const exporting = exportEvidenceStep({
+    incidents: incidentJournal(),
+    vault: s3EvidenceReader(),
+    events: (incidentId) => readRecordedEvents(journalTable('incidents'), journalKey('incidents', incidentId)),
+    sign: signStatement,
+    keyId: signingKeyId(),
+  });
+  return async (input, invocation) => {
+    await requireKnown('personId', input.personId);
+    return exporting(input, invocation);
+  };
+});

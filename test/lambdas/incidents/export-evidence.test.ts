@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { findingSource } from '../../../domain/incidents/evidence/index.ts';
+import { CustodyManifest } from '../../../domain/audit/index.ts';
+import { restrictCase } from '../../../domain/incidents/index.ts';
+import { captureEvidenceStep } from '../../../lambdas/incidents/capture-evidence.ts';
+import { exportEvidenceStep } from '../../../lambdas/incidents/export-evidence.ts';
+import { recordEvidenceStep } from '../../../lambdas/incidents/record-evidence.ts';
+import { KEY, signWith } from '../../domain/audit/sample-export.ts';
+import { FIRST, ID, incidentUnderTest, INVOCATION } from './incident-under-test.ts';
+
+const TIER_0 = { ...FIRST, tier: 0 as const };
+const ASK = { incidentId: ID, personId: 'ciso-1', reason: 'The court asks for it.' };
+const OBJECT = `evidence/${ID}/round-1/tier-0/finding.json`;
+
+const withEvidence = async () => {
+  const world = await incidentUnderTest();
+  const { incidents, vault } = world;
+  await world.plan(FIRST, INVOCATION);
+  const sources = [findingSource({ raw: () => Promise.resolve('{"detail-type":"GuardDuty Finding"}') })];
+  const found = await captureEvidenceStep({ incidents, vault, sources })({ ...TIER_0, item: 'finding' }, INVOCATION);
+  await recordEvidenceStep(incidents)({ ...TIER_0, results: [found] }, INVOCATION);
+  const give = exportEvidenceStep({
+    incidents,
+    vault,
+    events: (id) => Promise.resolve(incidents.eventsOf(id)),
+    sign: (statement) => Promise.resolve(signWith(KEY.privateKey, statement)),
+    keyId: 'arn:key',
+  });
+  return { ...world, give };
+};
+const manifestOf = ({ statement }: { statement: string }) => CustodyManifest.parse(JSON.parse(statement));
+
+describe('export evidence', () => {
+  it('signs what lies there after it told the journal who takes it and why', async () => {
+    const { give, incidents, events } = await withEvidence();
+    const manifest = manifestOf(await give(ASK, INVOCATION));
+    const last = incidents.eventsOf(ID).at(-1);
+    expect(manifest).toMatchObject({
+      head: { seq: events().length, hash: last?.hash },
+      objects: [{ item: 'finding', key: OBJECT, bytes: 35, state: 'holds' }],
+      custody: [{ what: 'collected' }, { what: 'exported', by: 'person:ciso-1', pieces: 1 }],
+      withheld: [],
+    });
+    expect(events().at(-1)).toMatchObject({ type: 'incidents.custody-recorded', actor: 'person:ciso-1' });
+    expect(JSON.stringify(events().at(-1))).not.toContain('court');
+  });
+
+  it('names a piece whose bytes are not those collected, in journal and manifest', async () => {
+    const { give, vault, events } = await withEvidence();
+    vault.kept.get(OBJECT)!.bytes = Buffer.from('{"detail-type":"GuardDuty Findinh"}');
+    expect(manifestOf(await give(ASK, INVOCATION))).toMatchObject({
+      objects: [{ key: OBJECT, state: 'differs' }],
+      custody: [{ notHolding: [] }, { notHolding: [OBJECT] }],
+    });
+    expect(events().at(-1)?.data).toMatchObject({ pieces: [{ key: OBJECT, state: 'differs' }] });
+  });
+
+  it('names a piece that is gone', async () => {
+    const { give, vault } = await withEvidence();
+    vault.kept.delete(OBJECT);
+    expect(manifestOf(await give(ASK, INVOCATION)).objects).toMatchObject([{ state: 'missing', bytes: 0 }]);
+  });
+
+  it('tells the journal of every export', async () => {
+    const { give, types } = await withEvidence();
+    await give(ASK, INVOCATION);
+    await give(ASK, INVOCATION);
+    expect(types().filter((type) => type === 'custody-recorded')).toHaveLength(2);
+  });
+
+  it('of a restricted case knows nothing for whom it does not name', async () => {
+    const { give, incidents } = await withEvidence();
+    const command = { key: 'restrict', actor: 'person:ciso-1', now: INVOCATION.now };
+    await incidents.execute(ID, command, restrictCase(['incident-manager-1', 'incident-manager-2'], 'An insider.'));
+    await expect(give(ASK, INVOCATION)).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  it('refuses where nothing was collected', async () => {
+    const { incidents, vault } = await incidentUnderTest();
+    const events = () => Promise.resolve(incidents.eventsOf(ID));
+    const give = exportEvidenceStep({ incidents, vault, events, sign: () => Promise.reject(new Error()), keyId: 'k' });
+    await expect(give(ASK, INVOCATION)).rejects.toMatchObject({ name: 'RefusedError' });
+  });
+});
