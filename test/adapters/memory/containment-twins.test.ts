@@ -1,7 +1,7 @@
 import { memoryEvidenceVault } from '../../../adapters/memory/evidence-vault.ts';
 import { memoryIdentityStore } from '../../../adapters/memory/identity-store.ts';
 import { memoryKeySafe } from '../../../adapters/memory/key-safe.ts';
-import { identityOf, KEY, USER } from '../../domain/incidents/containment/identity-of.ts';
+import { identityOf, KEY, USER } from '../../domain/incidents/containment/access-key/identity-of.ts';
 import { evidenceVaultSuite } from '../evidence-vault-suite.ts';
 import { identityStoreSuite } from '../identity-store-suite.ts';
 import { keySafeSuite } from '../key-safe-suite.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from '@jest/globals';
-import { identityOf, KEY, NOW, USER } from '../../domain/incidents/containment/identity-of.ts';
+import { identityOf, KEY, NOW, USER } from '../../domain/incidents/containment/access-key/identity-of.ts';
 import { contain } from './contain.ts';
 import type { World } from './contain.ts';
 import { FIRST, ID, incidentUnderTest, INVOCATION, signedFor } from './incident-under-test.ts';

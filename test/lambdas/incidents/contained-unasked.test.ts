@@ -3,7 +3,7 @@ import { seedOf, seedPeople, seedPlaybooks } from '../../../adapters/config/seed
 import type { Letter } from '../../../adapters/ses/postbox.ts';
 import { nameCommander, restrictCase } from '../../../domain/incidents/index.ts';
 import { containedUnasked } from '../../../lambdas/incidents/on-contained-unasked.ts';
-import { identityOf, KEY, NOW, USER } from '../../domain/incidents/containment/identity-of.ts';
+import { identityOf, KEY, NOW, USER } from '../../domain/incidents/containment/access-key/identity-of.ts';
 import { contain } from './contain.ts';
 import type { World } from './contain.ts';
 import { FIRST, ID, incidentUnderTest, INVOCATION, signedFor } from './incident-under-test.ts';

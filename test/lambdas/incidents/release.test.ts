@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { UnavailableError } from '../../../domain/shared/errors.ts';
-import { identityOf, USER } from '../../domain/incidents/containment/identity-of.ts';
+import { identityOf, USER } from '../../domain/incidents/containment/access-key/identity-of.ts';
 import { approved, contain } from './contain.ts';
 import type { World } from './contain.ts';
 import { FIRST, ID, INVOCATION } from './incident-under-test.ts';

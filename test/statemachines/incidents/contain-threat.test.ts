@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { RefusedError, UnavailableError } from '../../../domain/shared/errors.ts';
-import { USER } from '../../domain/incidents/containment/identity-of.ts';
+import { USER } from '../../domain/incidents/containment/access-key/identity-of.ts';
 import { FIRST, incidentUnderTest, INVOCATION } from '../../lambdas/incidents/incident-under-test.ts';
 import { runMachine } from './run-machine.ts';
 
