@@ -45,9 +45,18 @@ export const EVENTS = {
   'incidents.commander-changed': 'The hand-over was accepted: another person leads the response.',
   'incidents.case-restricted': 'Only the people named see the incident and are asked about it.',
   'incidents.case-opened': 'The incident has a regulatory case, whose journal and end are its own.',
-  'incidents.review-recorded': 'A person reviewed the incident.',
+  'incidents.review-recorded':
+    'Two people signed the review: what it found, what is to be done, and by whom until when.',
   'incidents.review-sent-back':
     'The reviewer sent the incident back, or nobody reviewed: the response goes another round.',
+  'incidents.framework-review-owed':
+    'A reviewed incident turned out to be major: the decision on the review of the framework is owed.',
+  'incidents.review-action-reminded': 'What a review wants done is due soon, or overdue: its owner is reminded.',
+  'incidents.review-action-moved': 'What a review wants done got another day or another owner, with a reason.',
+  'incidents.review-action-done':
+    'What a review wanted done is done; it names the control or playbook that was changed.',
+  'incidents.review-action-dropped':
+    'What a review wanted done will not be done; somebody else than its owner said why.',
   'incidents.incident-closed': 'The incident was closed.',
   'incidents.sealed-content-erased': 'The data key was destroyed: sealed content cannot be read any more.',
   'approvals.approval-requested': 'People were asked to decide.',

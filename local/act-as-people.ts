@@ -12,6 +12,15 @@ const LINK = /approvals\/([^~]+)~/;
 const PURPOSE =
   /-(containment|review|classification|report|receipt|dismissal|severity-lowering|release|hand-over)-\d+$/;
 
+/** What one of them writes down at the end, and the other signs. */
+const REVIEW: PersonsAnswer = {
+  decision: 'approve',
+  reason: 'A leaked key was contained before data left; its owner rotates all keys.',
+  wentWell: 'The key was inactive minutes after the first signal.',
+  slowed: 'Nobody knew which batch job the key belonged to.',
+  toChange: 'Batch jobs move to roles, so that there is no long-lived key to leak.',
+};
+
 /** What the people of the story say to each purpose. */
 const ANSWERS: Record<string, PersonsAnswer> = {
   containment: { decision: 'approve', reason: 'The key is used from an address that is not ours; batch can wait.' },
@@ -21,12 +30,7 @@ const ANSWERS: Record<string, PersonsAnswer> = {
   },
   report: { decision: 'approve', reason: 'The facts agree with the journal.' },
   receipt: { decision: 'approve', reason: 'The portal shows the report under this reference.' },
-  review: {
-    decision: 'approve',
-    reason: 'A leaked key was contained before data left; its owner rotates all keys.',
-    wentWell: 'The key was inactive minutes after the first signal.',
-    toChange: 'Batch jobs move to roles, so that there is no long-lived key to leak.',
-  },
+  review: REVIEW,
 };
 
 /** The same people, when the compliance desk holds the incident major: it has to be reported. */
@@ -36,6 +40,7 @@ export const ANSWERS_WHEN_MAJOR: Record<string, PersonsAnswer> = {
     decision: 'approve',
     reason: 'The access was malicious and successful, and payments depend on the account.',
   },
+  review: { ...REVIEW, framework: 'holds', frameworkWhy: 'It asks for roles instead of keys already.' },
 };
 
 /** Every mail that asks about this incident, oldest first. */

@@ -5,8 +5,12 @@ import { readSms } from './mailbox/read-messages.ts';
 export type PersonsAnswer = {
   decision: 'approve' | 'reject';
   reason: string;
+  /** A review, by whoever signs it first; of a major incident with a word on the framework. */
   wentWell?: string;
+  slowed?: string;
   toChange?: string;
+  framework?: 'holds';
+  frameworkWhy?: string;
   /** In the reader's own zone, as a `datetime-local` field holds it; what stands in the form already when left out. */
   awareAt?: string;
 };

@@ -30,6 +30,7 @@ export type Purpose = z.infer<typeof Purpose>;
 
 /** What a stolen link must never decide: submissions, changes of settings, and who has which factor. */
 const NEED_FACTOR: readonly (typeof POLICY_PURPOSES)[number][] = [
+  'review',
   'regulator-report',
   'submission-receipt',
   'release',
@@ -45,6 +46,13 @@ const Policies = z.record(z.enum(POLICY_PURPOSES), ApprovalPolicy).check((contex
       input: context.value,
       path: [purpose, 'factor'],
       message: `${purpose} needs a factor`,
+    });
+  if (context.value.review.quorum !== 2)
+    context.issues.push({
+      code: 'custom',
+      input: context.value,
+      path: ['review', 'quorum'],
+      message: 'one person writes a review and a second one signs it',
     });
 });
 

@@ -74,20 +74,22 @@ const delegated: Evolution = (state, fact) => {
 };
 
 const decided: Evolution = (state, fact) => {
-  const { personId: by, decision, reason, isBreakGlass, answer } = DecisionMade.parse(fact.data);
+  const { personId: by, decision, reason, isBreakGlass, review, answer } = DecisionMade.parse(fact.data);
   const made = {
     by,
     at: fact.occurredAt,
     reason,
     ...(isBreakGlass === undefined ? {} : { isBreakGlass }),
+    ...(review === undefined ? {} : { review }),
     ...(answer === undefined ? {} : { answer }),
   };
   return { ...state, ...withTurn(state, by), status: decision, decision: made };
 };
 
 const voted: Evolution = (state, fact) => {
-  const { personId: by, reason } = Voted.parse(fact.data);
-  return { ...state, ...withTurn(state, by), votes: [...state.votes, { by, at: fact.occurredAt, reason }] };
+  const { personId: by, reason, review } = Voted.parse(fact.data);
+  const vote = { by, at: fact.occurredAt, reason, ...(review === undefined ? {} : { review }) };
+  return { ...state, ...withTurn(state, by), votes: [...state.votes, vote] };
 };
 
 const voteRevoked: Evolution = (state, fact) => {

@@ -32,13 +32,14 @@ export const StepTaken = z.object({
 });
 export const LastCall = z.object({ dueAt: z.string(), personIds: z.array(z.string()), told: z.array(z.string()) });
 export const Delegated = z.object({ personId: z.string(), to: z.string() });
-export const Voted = z.object({ personId: z.string(), reason: SealedContent });
+export const Voted = z.object({ personId: z.string(), reason: SealedContent, review: z.optional(SealedContent) });
 export const VoteRevoked = z.object({ personId: z.string() });
 export const DecisionMade = z.object({
   personId: z.string(),
   decision: z.enum(['approved', 'rejected', 'sent-back']),
   reason: SealedContent,
   isBreakGlass: z.optional(z.boolean()),
+  review: z.optional(SealedContent),
   answer: z.optional(z.object({ awareAt: z.optional(z.string()) })),
 });
 export const BreakGlassReviewed = z.object({

@@ -22,6 +22,8 @@ export * from './link.ts';
 export * from './visits.ts';
 export * from './matter-purpose.ts';
 export * from './state.ts';
+export { reviewVote } from './written-review.ts';
+export { reviewTerms } from './case/prepared-review.ts';
 export { isQuorum } from './quorum.ts';
 export * from './who-is-asked.ts';
 export { acknowledgementMinutesOf } from './acknowledgement.ts';

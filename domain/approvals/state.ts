@@ -21,7 +21,8 @@ export type Factor = (typeof FACTORS)[number];
 /** How a person's answer came. `channel`: whose link it was. */
 export type Means = { channel: Channel; factor?: Factor };
 
-export type Vote = { by: string; at: string; reason: SealedContent };
+/** `review`: of who signs first, what they wrote down (JSON of a ReviewRecord). */
+export type Vote = { by: string; at: string; reason: SealedContent; review?: SealedContent };
 /** What a decision says beside yes or no: since when the entity is aware (UTC ISO 8601). */
 export type Answer = { awareAt?: string };
 export type PersonsVerdict = 'approved' | 'rejected' | 'sent-back';

@@ -1,15 +1,20 @@
 import type { Aggregate } from '../shared/journal/index.ts';
 import { after, MINUTE } from '../shared/time.ts';
 import { evolveIncident } from './evolve/index.ts';
+import { nextReminder } from './review/index.ts';
 import type { IncidentState } from './state.ts';
 
 /** How long an open incident may be without a look at whether its execution is alive. */
 export const RECONCILE_EVERY_MS = 5 * MINUTE;
 
-/** The incident's journal. An open incident always has a next look; the sweep moves it on (wake-due). */
+/**
+ * The incident's journal. An open incident always has a next look; the sweep moves it on (wake-due). One that is over has
+ * none but for what its review wants done.
+ */
 export const incidentAggregate: Aggregate<IncidentState> = {
   area: 'incidents',
   evolve: evolveIncident,
-  wakeAt: (state, now) => (state.status === 'open' ? after(now, RECONCILE_EVERY_MS) : undefined),
+  wakeAt: (state, now) =>
+    state.status === 'open' ? after(now, RECONCILE_EVERY_MS) : nextReminder(state)?.remindAt,
   status: (state) => state.status,
 };

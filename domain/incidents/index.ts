@@ -12,6 +12,7 @@ export * from './commands/propose-hand-over.ts';
 export * from './commands/restrict-case.ts';
 export * from './choose-commander.ts';
 export * from './restriction.ts';
+export * from './review/index.ts';
 export * from './questions.ts';
 export type * from './outcome.ts';
 export * from './commands/dismiss-incident.ts';

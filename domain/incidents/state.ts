@@ -5,6 +5,7 @@ import type { ReleaseReason } from './containment/containment-action.ts';
 import type { ContainmentState } from './containment/containment-state.ts';
 import type { EvidenceState } from './evidence/index.ts';
 import type { Voice } from './facts.ts';
+import type { ReviewAction, ReviewState } from './review/review-state.ts';
 
 /** The moments the KPIs need, kept from the first day. UTC ISO 8601; unknown stays undefined. */
 export type IncidentTimes = {
@@ -89,7 +90,9 @@ export type IncidentState = {
   cases: string[];
   /** The recovery checks were red and wait for their next turn. */
   isRecoveryRed?: boolean;
-  review?: { by: string; at: string };
+  review?: ReviewState;
+  /** What reviews want done, whoever has done it since: goes on after the close. */
+  actions?: ReviewAction[];
   proposal?: Proposal;
   proposals: number;
   /** Directory id of the one person who leads the response now. */

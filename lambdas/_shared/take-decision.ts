@@ -1,7 +1,7 @@
 import { readPeople } from '../../adapters/config/people.ts';
 import { decideApproval, shownOf } from '../../domain/approvals/index.ts';
 import type { ApprovalState, Involved, Means, PersonsVerdict } from '../../domain/approvals/index.ts';
-import { decidedPage, reasonOf } from '../../domain/approvals/pages/index.ts';
+import { decidedPage } from '../../domain/approvals/pages/index.ts';
 import type { DecidedView, DecisionPost, DecisionWord } from '../../domain/approvals/pages/index.ts';
 import { approvalJournal } from './approval-step.ts';
 import type { OpenLink } from './open-link.ts';
@@ -35,18 +35,19 @@ export const takeDecision = async (
 ): Promise<Answer> => {
   const { personId, approval } = link;
   const { now } = request;
-  const { decision, isBreakGlass, awareAt } = post;
+  const { decision, reason, isBreakGlass, awareAt, review } = post;
   const extra = {
     ...(isBreakGlass === undefined ? {} : { isBreakGlass }),
     ...(awareAt === undefined ? {} : { answer: { awareAt } }),
+    ...(review === undefined ? {} : { review: JSON.stringify(review) }),
   };
   const executed = await approvalJournal().execute(
     approval.id,
     personsCommand(link, request),
-    decideApproval({ personId, decision: VERDICTS[decision], reason: reasonOf(post), now, ...standing, ...extra }),
+    decideApproval({ personId, decision: VERDICTS[decision], reason, now, ...standing, ...extra }),
   );
   if (executed.kind !== 'written') return showRefusal(link, request, executed);
   const shown = shownOf(approval, { personId, people: await readPeople(), now });
-  const taken = { decision, decidedAt: now, reason: post.reason, next: nextOf(executed.state) };
+  const taken = { decision, decidedAt: now, reason, next: nextOf(executed.state) };
   return htmlAnswer(200, decidedPage({ ...shown, ...taken }));
 };

@@ -5,8 +5,9 @@ import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Command } from '../../domain/shared/journal/index.ts';
 import { applyToDuty } from '../_shared/apply-to-duty.ts';
 import { approvalJournal, ApprovalInput, loadApproval } from '../_shared/approval-step.ts';
-import { incidentJournal } from '../_shared/incident-step.ts';
+import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
 import { MATTERS } from '../_shared/matters/matters.ts';
+import { readSignedReview } from '../_shared/read-signed-review.ts';
 import { step } from '../_shared/step.ts';
 
 const SILENCE = 'Nobody decided before the deadline; silence never consents.';
@@ -27,11 +28,15 @@ export const handler = step(ApprovalInput, () => {
   const reasonOf = async ({ id, decision }: ApprovalState): Promise<string> =>
     decision === undefined ? SILENCE : ((await approvals.reveal(id)).get(decision.reason.ref) ?? '');
 
+  const readReview = async (approval: ApprovalState) =>
+    readSignedReview(approval, await loadIncident(incidents, { incidentId: approval.subject.aggregateId }));
+
   const applyToIncident = async (approval: ApprovalState, command: Command, run: number): Promise<void> => {
     const { status, round, subject } = approval;
     if (status === 'pending' || status === 'cancelled') return;
     const { purpose, aggregateId } = subject;
-    const outcome = { purpose, round, decision: status, reason: await reasonOf(approval), by: approval.decision?.by };
+    const decided = { purpose, round, decision: status, reason: await reasonOf(approval), by: approval.decision?.by };
+    const outcome = purpose === 'review' ? { ...decided, review: await readReview(approval) } : decided;
     const fenced = purpose === 'containment' || purpose === 'review' ? { ...command, run } : command;
     await incidents.execute(aggregateId, fenced, applyOutcome(outcome));
   };

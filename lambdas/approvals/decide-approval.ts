@@ -7,9 +7,11 @@ import {
   isOver,
   mayBeSentBack,
   refuseAttempt,
+  reviewTerms,
+  reviewVote,
 } from '../../domain/approvals/index.ts';
 import { chooseError, readDecisionForm } from '../../domain/approvals/pages/index.ts';
-import type { DecisionPost } from '../../domain/approvals/pages/index.ts';
+import type { DecisionPost, Reader } from '../../domain/approvals/pages/index.ts';
 import { approvalJournal } from '../_shared/approval-step.ts';
 import { findInvolved } from '../_shared/find-involved.ts';
 import { holdsNonce } from '../_shared/link-nonce.ts';
@@ -17,6 +19,7 @@ import { invalidLink, openLink } from '../_shared/open-link.ts';
 import type { OpenLink } from '../_shared/open-link.ts';
 import { htmlAnswer, page, problem } from '../_shared/page.ts';
 import type { Answer, PageRequest } from '../_shared/page.ts';
+import { readCaseFile } from '../_shared/read-case-file.ts';
 import { proveFactor, sendFactorCode } from '../_shared/prove-factor.ts';
 import { loadsOf, showPending } from '../_shared/show-link.ts';
 import { showOutcome, showStale, showVote } from '../_shared/show-outcome.ts';
@@ -66,6 +69,16 @@ const readerOf = async ({ personId }: OpenLink, { now }: PageRequest) => {
   return { now, timeZone, language };
 };
 
+/** Of a review: whether it is written already, or under which terms it is. */
+const readReviewing = async (
+  { approval, personId }: OpenLink,
+  { now }: PageRequest,
+): Promise<Pick<Reader, 'review'>> => {
+  if (approval.subject.purpose !== 'review') return {};
+  if (reviewVote(approval) !== undefined) return { review: 'written' };
+  return { review: reviewTerms(await readCaseFile(approval, now), { personId, now }) };
+};
+
 /** Sends a code, and shows the page again with what was typed. */
 const showCodeSent = async (
   link: OpenLink,
@@ -102,7 +115,7 @@ const AFTER_VOTING: readonly string[] = ['revoke', 'send-code'];
 /** Reads what is asked of an open question, and does it when nothing is wrong with it. */
 const answer = async (link: OpenLink, request: PageRequest, involved: Standing['involved']): Promise<Answer> => {
   const { approval, personId, channel } = link;
-  const reader = await readerOf(link, request);
+  const reader = { ...(await readerOf(link, request)), ...(await readReviewing(link, request)) };
   const post = readDecisionForm(request.form, approval.subject.purpose, reader);
   if (hasVoted(approval, personId) && !AFTER_VOTING.includes(request.form['intent'] ?? ''))
     return showVote(link, request, 409);

@@ -17,6 +17,15 @@ export type Duty = {
   initialDueAt: string;
 };
 
+/** What a review is prepared from beside the incident's own journal, and what its actions may change. */
+export type ReviewFile = {
+  cases: readonly CaseState[];
+  obligations: readonly ObligationState[];
+  playbooks: readonly { id: string; title: string }[];
+  /** Names of governed documents. */
+  settings: readonly string[];
+};
+
 /** All that a page or mail about an approval is made from. `revealed`: the incident's sealed contents by ref. */
 export type CaseFile = {
   approval: ApprovalState;
@@ -26,10 +35,11 @@ export type CaseFile = {
   events: readonly JournalEvent[];
   revealed: ReadonlyMap<string, string>;
   people: readonly Person[];
-  /** The votes' reasons, by ref. */
+  /** The votes' reasons and the review that one of them wrote, by ref. */
   said: ReadonlyMap<string, string>;
   /** What a question of the regulation area is about. */
   duty?: Duty;
+  review?: ReviewFile;
 };
 
 /** The incident that a question is about. Throws RangeError where there is none. */

@@ -6,8 +6,11 @@ import { capturedEvidence, missingEvidence } from './case-evidence.ts';
 import type { CaseFile } from './case-file.ts';
 import { incidentOf, labelOf, reveal } from './case-file.ts';
 import { doraClassification, regulatorReport, submissionReceipt } from './duty-questions.ts';
+import { preparedReview, reviewTerms, writtenReview } from './prepared-review.ts';
 
 type QuestionOf<P extends Purpose> = Extract<Question, { purpose: P }>;
+/** Who reads, when (UTC ISO 8601); `draft`: the JSON of a regulator's draft. */
+type Reading = { reader: { personId: string; now: string }; draft?: string | undefined };
 
 const containment = (file: CaseFile): QuestionOf<'containment'> => {
   const { approval, revealed } = file;
@@ -29,11 +32,17 @@ const outcome = ({ containment, times, signals }: IncidentState): string[] => [
   `${String(signals.count)} signal(s) belong to this incident.`,
 ];
 
-const review = (file: CaseFile): QuestionOf<'review'> => ({
-  purpose: 'review',
-  outcome: outcome(incidentOf(file)).filter((line) => line !== ''),
-  evidence: capturedEvidence(file),
-});
+const review = (file: CaseFile, { reader }: Reading): QuestionOf<'review'> => {
+  const written = writtenReview(file);
+  return {
+    purpose: 'review',
+    outcome: outcome(incidentOf(file)).filter((line) => line !== ''),
+    prepared: preparedReview(file),
+    terms: reviewTerms(file, reader),
+    ...(written === undefined ? {} : { written }),
+    evidence: capturedEvidence(file),
+  };
+};
 
 const proposedIn = (file: CaseFile) => {
   const { approval, revealed, people } = file;
@@ -93,7 +102,7 @@ const matter =
     return { purpose, proposedBy: labelOf(people, proposedBy), proposedAt, reason, changes, changed };
   };
 
-const QUESTIONS: { [P in Purpose]: (file: CaseFile, draft: string | undefined) => QuestionOf<P> } = {
+const QUESTIONS: { [P in Purpose]: (file: CaseFile, reading: Reading) => QuestionOf<P> } = {
   containment,
   review,
   'dora-classification': doraClassification,
@@ -110,6 +119,6 @@ const QUESTIONS: { [P in Purpose]: (file: CaseFile, draft: string | undefined) =
   'break-glass-review': matter('break-glass-review'),
 };
 
-/** What exactly is asked, by purpose, from the journals. `draft`: the JSON of a regulator's draft. */
-export const caseQuestion = (file: CaseFile, draft?: string): Question =>
-  QUESTIONS[file.approval.subject.purpose](file, draft);
+/** What exactly is asked, by purpose, from the journals. */
+export const caseQuestion = (file: CaseFile, reading: Reading): Question =>
+  QUESTIONS[file.approval.subject.purpose](file, reading);

@@ -95,7 +95,7 @@ export const approvalView = (
   ...readingOf(file.people, reader.personId),
   incident: heading(file),
   ...(file.incident === undefined ? {} : { facts: facts(file.incident, file) }),
-  question: caseQuestion(file, reader.draft),
+  question: caseQuestion(file, { reader, draft: reader.draft }),
   reader: readerOf(file, reader.personId),
   asked: asked(file, reader.personId),
   deadline: deadline(file),

@@ -19,7 +19,10 @@ const obligationOf = (file: CaseFile): ObligationState => {
 };
 
 /** The draft, with what lint still asks for. `draft`: its fields as JSON. */
-export const regulatorReport = (file: CaseFile, draft: string | undefined): QuestionOf<'regulator-report'> => {
+export const regulatorReport = (
+  file: CaseFile,
+  { draft }: { draft?: string | undefined },
+): QuestionOf<'regulator-report'> => {
   const { title, clock, draft: written } = obligationOf(file);
   return {
     purpose: 'regulator-report',

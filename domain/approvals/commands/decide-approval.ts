@@ -2,6 +2,7 @@ import type { Decision } from '../../shared/journal/index.ts';
 import { personal } from '../../shared/journal/index.ts';
 import { isQuorum } from '../quorum.ts';
 import type { Answer, ApprovalState, Means, PersonsVerdict } from '../state.ts';
+import { lacksReview, writtenReview } from '../written-review.ts';
 import { lacksFactor, refusalOfVoter } from './refuse-person.ts';
 import type { Asker } from './refuse-person.ts';
 
@@ -12,10 +13,17 @@ export type PersonsDecision = Asker &
     reason: string;
     isBreakGlass?: boolean;
     answer?: Answer;
+    /** JSON of what somebody who reviews an incident wrote down. */
+    review?: string;
   };
 
+const lacking = (state: ApprovalState, post: PersonsDecision): string | undefined => {
+  if (lacksFactor(state, post)) return 'factor-missing';
+  return lacksReview(state, post) ? 'review-missing' : undefined;
+};
+
 const refusal = (state: ApprovalState, post: PersonsDecision): string | undefined =>
-  refusalOfVoter(state, post) ?? (lacksFactor(state, post) ? 'factor-missing' : undefined);
+  refusalOfVoter(state, post) ?? lacking(state, post);
 
 /** Whether others must still agree to this approval. One who rejects, or sends it back, needs nobody. */
 const needsOthers = (state: ApprovalState, { decision, personId }: PersonsDecision): boolean =>
@@ -40,7 +48,10 @@ export const decideApproval =
     if (refused !== undefined) return { kind: 'refused', reason: refused };
     const { personId, channel, factor, decision, isBreakGlass, answer } = post;
     const seconds = secondsToDecide(state, post);
-    const said = { personId, reason: personal(post.reason), channel, factor, secondsToDecide: seconds };
+    const said = {
+      ...{ personId, reason: personal(post.reason), channel, factor, secondsToDecide: seconds },
+      ...writtenReview(state, post),
+    };
     if (needsOthers(state, post) && !isAlone(state, post))
       return { kind: 'event', type: 'approvals.approval-voted', data: said };
     const extra = { ...(isAlone(state, post) ? { isBreakGlass } : {}), ...(answer === undefined ? {} : { answer }) };

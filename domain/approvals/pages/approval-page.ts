@@ -20,10 +20,26 @@ import {
 } from './case-parts.ts';
 import { decisionForms } from './decision-form.ts';
 import { placeErrors } from './place-errors.ts';
+import { clocksSection, decisionsSection, slowSection, timelineSection } from './prepared-parts.ts';
 import { evidenceSection, questionBody } from './question-parts.ts';
+import { writtenSection } from './written-part.ts';
 
 const caseLink = ({ caseLink: link, language }: ApprovalView): Slot =>
   link !== undefined && html`<p><a href="${safeUrl(link)}">${textsOf(language).page.openCase}</a></p>`;
+
+/** What is prepared for a review, and what the first wrote. */
+const reviewSections = (view: ApprovalView): Slot => {
+  const { question } = view;
+  if (question.purpose !== 'review') return false;
+  const { prepared } = question;
+  return [
+    writtenSection(question, view),
+    slowSection(prepared, view),
+    clocksSection(prepared, view),
+    decisionsSection(prepared, view),
+    timelineSection(prepared, view),
+  ];
+};
 
 /**
  * The case and the two forms, for one person. It changes nothing by being opened. Shown again with `form.values` and
@@ -36,7 +52,7 @@ export const approvalPage = (given: ApprovalView): string => {
   const { name, question: asked } = purposes[question.purpose];
   const body = html`${errorSummary(form.errors, language)} ${incidentHeading(incident)} ${deadlineNotice(view)}
     <p class="jump"><a class="button" href="#decide">${texts.skip}</a></p>
-    <div class="columns">
+    <div class="${question.purpose === 'review' ? 'columns even' : 'columns'}">
       <div>
         ${section(
           'asked',
@@ -44,8 +60,8 @@ export const approvalPage = (given: ApprovalView): string => {
           html`<p class="question">${asked}</p>
             ${questionBody(view)} ${caseLink(view)}`,
         )}
-        ${quorumSection(view)} ${factsSection(view)} ${evidenceSection(view)} ${severitySection(view)}
-        ${readerSection(view)} ${othersSection(view)}
+        ${reviewSections(view)} ${quorumSection(view)} ${factsSection(view)} ${evidenceSection(view)}
+        ${severitySection(view)} ${readerSection(view)} ${othersSection(view)}
       </div>
       <div class="beside">${decisionForms(view)}</div>
     </div>`;

@@ -4,8 +4,10 @@ import type { Severity } from '../../../contracts/severity.ts';
 import type { ChangedField } from '../../people/index.ts';
 import type { ReportField } from '../../shared/html/index.ts';
 import type { DecisionForm } from './form-view.ts';
+import type { ReviewQuestion } from './review-view.ts';
 
 export type * from './form-view.ts';
+export type * from './review-view.ts';
 
 /** The incident, or the matter without severity, as every page and mail about it begins. */
 export type CaseHeading = { id: string; title: string; severity?: Severity };
@@ -83,7 +85,7 @@ export type Question =
       /** What could not be captured before containment. */
       missingEvidence: readonly string[];
     }
-  | { purpose: 'review'; outcome: readonly string[]; evidence: readonly EvidenceItem[] }
+  | (ReviewQuestion & { evidence: readonly EvidenceItem[] })
   | {
       purpose: 'regulator-report';
       reportName: string;

@@ -1,12 +1,16 @@
 import type { Language } from '../../../contracts/language.ts';
 import { fromLocalTime } from '../../shared/html/index.ts';
 import { textsOf } from '../texts/index.ts';
-import type { ApprovalPurpose, DecisionField } from './approval-view.ts';
+import type { ApprovalPurpose, DecisionField, OwnField, ReviewTerms } from './approval-view.ts';
+import type { ReviewValues } from './review-fields.ts';
 
-/** Who fills the form in, and when (UTC ISO 8601): moments are in their zone, errors in their language. */
-export type Reader = { now: string; timeZone: string; language: Language };
+/**
+ * Who fills the form in, and when (UTC ISO 8601): moments are in their zone, errors in their language. `review`: of a review
+ * its terms, or that it is written and only has to be signed.
+ */
+export type Reader = { now: string; timeZone: string; language: Language; review?: ReviewTerms | 'written' };
 /** The fields as they were typed, without spaces around them. */
-export type Values = Record<DecisionField, string>;
+export type Values = Record<OwnField, string> & ReviewValues;
 
 /** What is wrong with a field, in the reader's language. */
 export type DecisionError = { field: DecisionField; message: string };
@@ -16,7 +20,7 @@ const REASON_MIN = 10;
 const REASON_MAX = 4000;
 
 /** An error at a field, named as the form names it. */
-export const errorAt = (field: DecisionField, message: string, language: Language): DecisionError => ({
+export const errorAt = (field: OwnField, message: string, language: Language): DecisionError => ({
   field,
   message: `${textsOf(language).decision.fields[field]}: ${message}`,
 });
@@ -28,7 +32,7 @@ export const chooseError = (field: 'decision' | 'delegate', language: Language):
 };
 
 /** Texts that must say something, and not too much. */
-export const reasonErrors = (fields: readonly DecisionField[], values: Values, language: Language): DecisionError[] => {
+export const reasonErrors = (fields: readonly OwnField[], values: Values, language: Language): DecisionError[] => {
   const { short, long } = textsOf(language).decision.errors;
   return fields.flatMap((field) => {
     const { length } = values[field];

@@ -13,14 +13,16 @@ import { textsOf } from '../texts/index.ts';
 import type { ApprovalView } from './approval-view.ts';
 import { cannotProve, canProve, defaultButton, factorFields } from './factor-fields.ts';
 import { acknowledgeForm, delegateForm } from './other-forms.ts';
+import { reviewForm, reviewRole } from './review-form.ts';
 
-const reviewFields = ({ question, form, language }: ApprovalView): Slot => {
-  if (question.purpose !== 'review') return false;
-  const { decision: texts } = textsOf(language);
-  return [
-    textArea({ name: 'wentWell', label: texts.wentWell, hint: texts.whenClosing }, form, false),
-    textArea({ name: 'toChange', label: texts.toChange, hint: texts.whenClosing }, form, false),
-  ];
+/** A summary is asked of who writes a review; of whoever signs it, why they agree. */
+const reasonArea = ({ question, form, language }: ApprovalView): Html => {
+  const { decision: texts, purposes } = textsOf(language);
+  const isWriting = question.purpose === 'review' && question.written === undefined;
+  const { reasonHint } = purposes[question.purpose];
+  const label = isWriting ? texts.summary : texts.reason;
+  const hint = question.purpose === 'review' && !isWriting ? texts.signHint : reasonHint;
+  return textArea({ name: 'reason', label, hint }, form, true);
 };
 
 /** Who classifies as major says since when the entity is aware: the earliest moment known stands there already. */
@@ -67,14 +69,13 @@ const options = ({ question, form, language }: ApprovalView): Html => {
 
 const decide = (view: ApprovalView): Html => {
   const { form, question, quorum, language } = view;
-  const { decision: texts, purposes } = textsOf(language);
-  const label = question.purpose === 'review' ? texts.summary : texts.reason;
-  const { reasonHint } = purposes[question.purpose];
+  const { decision: texts } = textsOf(language);
+  const isReview = question.purpose === 'review';
   return html`<form method="post" action="${safeUrl(form.action)}">
     <input type="hidden" name="nonce" value="${form.nonce}" />
-    ${defaultButton(form.factor, 'decide')} ${options(view)}
-    ${textArea({ name: 'reason', label, hint: reasonHint }, form, true)} ${reviewFields(view)} ${awareness(view)}
-    ${breakGlass(view)} ${factorFields(view)}
+    ${defaultButton(form.factor, 'decide')} ${isReview && reviewRole(question, view)} ${options(view)}
+    ${reasonArea(view)} ${isReview && reviewForm(question, view)} ${awareness(view)} ${breakGlass(view)}
+    ${factorFields(view)}
     <p class="hint">${quorum.needed > 1 ? texts.finalQuorum : texts.final}</p>
     <button type="submit" name="intent" value="decide">${texts.record}</button>
   </form>`;

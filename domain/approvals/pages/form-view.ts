@@ -1,3 +1,5 @@
+import type { ReviewField } from './review-fields.ts';
+
 /** How this person may prove who they are. */
 export type FactorPart = {
   /** Best first; empty when they have none. */
@@ -33,11 +35,11 @@ export type DecisionForm = {
 };
 
 /** Names of the fields of the decision form, as posted. */
-export type DecisionField =
+export type DecisionField = OwnField | ReviewField;
+/** Those that every question has. */
+export type OwnField =
   | 'decision'
   | 'reason'
-  | 'wentWell'
-  | 'toChange'
   | 'awareAt'
   | 'breakGlass'
   | 'code'

@@ -11,7 +11,7 @@ export {
 } from './result-pages.ts';
 export { invalidLinkPage, problemPage } from './problem-pages.ts';
 export type * from './result-view.ts';
-export { chooseError, factorError, sendError, type DecisionError } from './check-decision.ts';
+export { chooseError, factorError, sendError, type DecisionError, type Reader } from './check-decision.ts';
 export { readDecisionForm, reasonOf, type DecisionPost } from './read-decision-form.ts';
 export { unprovenPage } from './unproven-page.ts';
 export { textsOf } from '../texts/index.ts';

@@ -1,7 +1,10 @@
+import type { ReviewRecord } from '../../incidents/index.ts';
 import { TICKED } from '../../shared/html/index.ts';
 import type { ApprovalPurpose } from './approval-view.ts';
 import { awarenessOf, chooseError, reasonErrors } from './check-decision.ts';
 import type { DecisionError, Reader, Values } from './check-decision.ts';
+import { readReview } from './read-review.ts';
+import { reviewValues } from './review-fields.ts';
 import type { DecisionWord } from './result-view.ts';
 
 type Decide = Extract<DecisionPost, { kind: 'decide' }>;
@@ -14,8 +17,8 @@ export type DecisionPost =
       nonce: string;
       decision: DecisionWord;
       reason: string;
-      wentWell?: string;
-      toChange?: string;
+      /** What the first who signs a review wrote down. */
+      review?: ReviewRecord;
       /** Since when the entity is aware, UTC ISO 8601. */
       awareAt?: string;
       isBreakGlass?: boolean;
@@ -35,8 +38,7 @@ const read = (posted: Posted): Values => {
   return {
     decision: text('decision'),
     reason: text('reason'),
-    wentWell: text('wentWell'),
-    toChange: text('toChange'),
+    ...reviewValues(posted),
     awareAt: text('awareAt'),
     breakGlass: text('breakGlass'),
     // A code is never shown again: it holds once.
@@ -50,9 +52,16 @@ const read = (posted: Posted): Values => {
 
 const isDecision = (text: string): text is DecisionWord => text === 'approve' || text === 'reject' || text === 'change';
 
-const extrasOf = ({ wentWell, toChange, breakGlass }: Values, purpose: ApprovalPurpose): Partial<Decide> => {
-  if (purpose === 'review') return { wentWell, toChange };
-  return breakGlass === TICKED ? { isBreakGlass: true } : {};
+const breakGlassOf = ({ breakGlass }: Values): Partial<Decide> => (breakGlass === TICKED ? { isBreakGlass: true } : {});
+
+/** Closing an incident needs the whole review, by whoever signs first; keeping it open needs a reason only. */
+const reviewOf = (
+  values: Values,
+  { review: terms, language }: Reader,
+): Partial<Decide> & { errors: DecisionError[] } => {
+  if (terms === undefined || terms === 'written' || values.decision !== 'approve') return { errors: [] };
+  const { read, errors } = readReview(values.reason, { values, terms, language });
+  return errors.length > 0 ? { errors } : { review: read, errors };
 };
 
 const delegatePost = (nonce: string, values: Values, { language }: Reader): DecisionPost => {
@@ -73,17 +82,13 @@ const revokePost = (nonce: string, values: Values, { language }: Reader): Decisi
 
 const decidePost = (nonce: string, values: Values, purpose: ApprovalPurpose, reader: Reader): DecisionPost => {
   const { decision, reason } = values;
-  // Closing an incident needs the whole review; keeping it open needs a reason only.
-  const isClosing = purpose === 'review' && decision === 'approve';
-  const texts = reasonErrors(isClosing ? ['reason', 'wentWell', 'toChange'] : ['reason'], values, reader.language);
-  const awareness = awarenessOf(values, purpose, reader);
-  const errors = [...texts, ...awareness.errors];
+  const { errors: wrongReview, ...review } = reviewOf(values, reader);
+  const { errors: wrongMoment, ...awareness } = awarenessOf(values, purpose, reader);
+  const errors = [...reasonErrors(['reason'], values, reader.language), ...wrongReview, ...wrongMoment];
   if (!isDecision(decision))
     return { kind: 'invalid', intent: 'decide', values, errors: [chooseError('decision', reader.language), ...errors] };
   if (errors.length > 0) return { kind: 'invalid', intent: 'decide', values, errors };
-  const { awareAt } = awareness;
-  const extras = { ...extrasOf(values, purpose), ...(awareAt === undefined ? {} : { awareAt }) };
-  return { kind: 'decide', nonce, decision, reason, ...extras };
+  return { kind: 'decide', nonce, decision, reason, ...breakGlassOf(values), ...review, ...awareness };
 };
 
 /** Reads the fields of a post. The nonce is only handed on here; whether it and a factor hold is decided elsewhere. */
@@ -104,7 +109,3 @@ export const readDecisionForm = (posted: Posted, purpose: ApprovalPurpose, reade
       return decidePost(nonce, values, purpose, reader);
   }
 };
-
-/** The reason as it is journaled: a review's with what went well and what to change. */
-export const reasonOf = ({ reason, wentWell, toChange }: Decide): string =>
-  [reason, wentWell && `Went well: ${wentWell}`, toChange && `To change: ${toChange}`].filter(Boolean).join('\n');

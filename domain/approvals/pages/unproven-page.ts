@@ -2,6 +2,7 @@ import { errorSummary, html, page, safeUrl, titleWithErrors } from '../../shared
 import type { Html, Slot } from '../../shared/html/index.ts';
 import { textsOf } from '../texts/index.ts';
 import type { ApprovalView, DecisionField, DecisionForm } from './approval-view.ts';
+import { REVIEW_FIELDS } from './review-fields.ts';
 import { cannotProve, canProve, defaultButton, factorFields } from './factor-fields.ts';
 
 /** A post whose sender did not show who they are; `intent` is what it asked for. */
@@ -11,8 +12,7 @@ type UnprovenView = Pick<ApprovalView, 'language' | 'timeZone'> & { intent: stri
 const KEPT: readonly DecisionField[] = [
   'decision',
   'reason',
-  'wentWell',
-  'toChange',
+  ...REVIEW_FIELDS,
   'awareAt',
   'breakGlass',
   'delegate',

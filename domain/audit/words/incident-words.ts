@@ -2,6 +2,7 @@ import type { EventType } from '../../../contracts/events.ts';
 import { erased } from './erasure-words.ts';
 import { named, plural } from './event-reader.ts';
 import type { Words } from './event-reader.ts';
+import { REVIEW_WORDS } from './review-words.ts';
 
 type IncidentEvent = Extract<EventType, `incidents.${string}`>;
 
@@ -116,11 +117,7 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.case-restricted': (event) =>
     `Only ${event.list('personIds').map(String).join(', ')} may see the incident from now on.`,
   'incidents.case-opened': (event) => `Its regulatory case ${event.text('caseId')} was opened.`,
-  'incidents.review-recorded': () => 'The incident was reviewed.',
-  'incidents.review-sent-back': (event) =>
-    event.text('decision') === 'expired'
-      ? 'Nobody reviewed in time; the response goes another round.'
-      : 'The reviewer sent the incident back; the response goes another round.',
+  ...REVIEW_WORDS,
   'incidents.incident-closed': (event) => `The incident was closed with ${plural(event.count('signals'), 'signal')}.`,
   'incidents.sealed-content-erased': erased,
 };

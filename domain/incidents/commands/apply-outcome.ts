@@ -1,6 +1,7 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision, Fact } from '../../shared/journal/index.ts';
 import { releasableActions } from '../containment/index.ts';
+import { applyReview } from '../review/index.ts';
 import type { IncidentState, Proposal } from '../state.ts';
 import type { Outcome } from '../outcome.ts';
 import { handOverOutcome, releaseOutcome } from './apply-to-leading.ts';
@@ -10,16 +11,6 @@ const containment = ({ decision, round, reason }: Outcome): Decision => ({
   type: `incidents.containment-${decision}`,
   data: { round, reason: personal(reason) },
 });
-
-/** A review of what was known before a new fact says nothing about the incident as it is now. */
-const review = (state: IncidentState, { decision, round, reason }: Outcome): Decision =>
-  round === state.facts
-    ? {
-        kind: 'event',
-        type: decision === 'approved' ? 'incidents.review-recorded' : 'incidents.review-sent-back',
-        data: { decision, reason: personal(reason) },
-      }
-    : { kind: 'nothing' };
 
 /** What a proposal comes to once two persons agree; what became wrong meanwhile is rejected by the rule itself. */
 const confirmed = (state: IncidentState, proposal: Proposal, reason: string): Fact => {
@@ -44,6 +35,6 @@ export const applyOutcome =
     if (state?.status !== 'open') return { kind: 'nothing' };
     if (outcome.purpose === 'hand-over') return handOverOutcome(state, outcome);
     if (outcome.purpose === 'containment') return containment(outcome);
-    if (outcome.purpose === 'review') return review(state, outcome);
+    if (outcome.purpose === 'review') return applyReview(state, outcome);
     return proposal(state, outcome);
   };

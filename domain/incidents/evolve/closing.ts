@@ -78,17 +78,6 @@ export const caseNamed = (state: IncidentState, fact: RecordedFact): IncidentSta
   cases: [...state.cases, CaseNamed.parse(fact.data).caseId],
 });
 
-export const reviewRecorded = (state: IncidentState, fact: RecordedFact): IncidentState => ({
-  ...state,
-  review: { by: fact.actor, at: fact.occurredAt },
-});
-
-/** Not good enough yet, or nobody reviewed: the response goes another round. */
-export const reviewSentBack = (state: IncidentState): IncidentState => {
-  const { recoveredAt: _, ...times } = state.times;
-  return { ...state, facts: state.facts + 1, times };
-};
-
 export const closed = (state: IncidentState, fact: RecordedFact): IncidentState => ({
   ...state,
   status: 'closed',

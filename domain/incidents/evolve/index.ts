@@ -2,6 +2,7 @@ import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { evolveContainment } from '../containment/index.ts';
 import { evolveEvidence } from '../evidence/index.ts';
+import { REVIEW_EVOLUTIONS } from '../review/index.ts';
 import type { IncidentState } from '../state.ts';
 import * as closing from './closing.ts';
 import * as leading from './leading.ts';
@@ -40,8 +41,7 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.release-refused': leading.releaseEnded,
   'incidents.containment-released': leading.releaseEnded,
   'incidents.case-opened': closing.caseNamed,
-  'incidents.review-recorded': closing.reviewRecorded,
-  'incidents.review-sent-back': closing.reviewSentBack,
+  ...REVIEW_EVOLUTIONS,
   'incidents.incident-closed': closing.closed,
 };
 

@@ -2,6 +2,7 @@ export * from './case-aggregate.ts';
 export * from './case-state.ts';
 export * from './judged-figures.ts';
 export * from './fact-reporters.ts';
+export * from './is-major.ts';
 export * from './major-proposal.ts';
 export * from './planned-awareness.ts';
 export * from './recurrence-reason.ts';

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/case-state.ts';
+import { isMajor } from '../case/is-major.ts';
 import type { ReportValues } from '../reports/index.ts';
 
 /** A case with its final report, once the authority has it: its fields as they were submitted. */
@@ -65,9 +66,6 @@ const costsOf = ({ state, final }: CostedCase, isEuro: boolean): IncidentCosts |
   };
 };
 
-const isMajor = ({ state: { classification, reclassified } }: CostedCase): boolean =>
-  classification?.major === true && reclassified === undefined;
-
 /**
  * The estimate of one entity's annual costs and losses by major incidents: those whose final report was submitted in the
  * year, with the amounts of that report, and where the case says something else by now.
@@ -75,7 +73,7 @@ const isMajor = ({ state: { classification, reclassified } }: CostedCase): boole
  */
 export const yearlyCosts = (year: number, cases: readonly CostedCase[], currency: string): YearlyCosts => {
   const [from, to] = [new Date(Date.UTC(year, 0, 1)).toISOString(), new Date(Date.UTC(year + 1, 0, 1)).toISOString()];
-  const major = cases.filter(isMajor);
+  const major = cases.filter(({ state }) => isMajor(state));
   const isOpenAtEnd = ({ state, final }: CostedCase): boolean =>
     (state.classification?.at ?? to) < to && (final === undefined || final.submittedAt >= to);
   const reported = major.filter(

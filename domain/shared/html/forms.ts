@@ -84,7 +84,7 @@ ${form.values?.[field.name]}</textarea>`,
 
 /** A single line or a moment in the reader's zone. */
 export type LineText = FieldText & {
-  type: 'text' | 'datetime-local';
+  type: 'text' | 'datetime-local' | 'date';
   /** The latest moment. */
   min?: string;
   max?: string;

@@ -18,6 +18,9 @@ export const deskAnswers = (awareAt: string): Record<string, PersonsAnswer> => (
     decision: 'approve',
     reason: 'Understood and recovered.',
     wentWell: 'Quick calls.',
+    slowed: 'The on-call list was old.',
+    framework: 'holds',
+    frameworkWhy: 'It was looked at last month.',
     toChange: 'Test restores.',
   },
   classification: {

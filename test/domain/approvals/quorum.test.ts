@@ -26,7 +26,7 @@ const { policies } = ApprovalsConfig.parse(approvals);
 const [A, B] = ['compliance-1', 'dpo-1'];
 
 /** The question whether a report may go out; who is not asked was involved. */
-const asked = async (purpose: 'regulator-report' | 'review' = 'regulator-report', requesters: string[] = []) => {
+const asked = async (purpose: 'regulator-report' | 'dismissal' = 'regulator-report', requesters: string[] = []) => {
   const journal = memoryJournal(approvalAggregate);
   let count = 0;
   const run = async (rule: (state: ApprovalState | undefined) => Decision, now = at(1)) => {
@@ -148,7 +148,7 @@ describe('a quorum of two', () => {
 });
 
 it('without a quorum one decides, and nothing is broken by that', async () => {
-  const { run, state } = await asked('review');
+  const { run, state } = await asked('dismissal');
   await run(decide('incident-manager-1', 'approved', true));
   const { status, decision } = await state();
   expect([status, decision?.isBreakGlass]).toEqual(['approved', undefined]);

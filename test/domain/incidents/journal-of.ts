@@ -75,3 +75,16 @@ export const evidence = (state: IncidentState, tier: 0 | 1): IncidentState =>
     type: 'incidents.evidence-collected',
     data: { round: state.containment?.round, tier, items: [], missing: [] },
   });
+
+/** A review as two people signed it; of a major incident it says nothing about the framework. */
+export const SIGNED = {
+  record: {
+    summary: 'A key leaked with a build log.',
+    wentWell: 'The plan was rehearsed.',
+    slowed: 'The first mail went to somebody on leave.',
+    toChange: 'Deployments take roles.',
+    actions: [],
+  },
+  signedBy: ['incident-manager-1', 'ciso-1'],
+  isMajor: false,
+};

@@ -14,13 +14,15 @@ import {
 } from '../../../domain/incidents/index.ts';
 import { authoriseContainment } from '../../../domain/incidents/containment/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
-import { after, eventOf, evidence, leakedKey, opened, planned, STORED } from './journal-of.ts';
+import { after, eventOf, evidence, leakedKey, opened, planned, SIGNED, STORED } from './journal-of.ts';
 
 const config = SeverityConfig.parse(severity);
 const decided = (state: IncidentState, purpose: string, decision: 'approved' | 'rejected' | 'expired', round = 1) =>
-  after(state, eventOf(applyOutcome({ purpose, round, decision, reason: 'a reason of some length' })(state)), {
-    actor: 'person:incident-manager-1',
-  });
+  after(
+    state,
+    eventOf(applyOutcome({ purpose, round, decision, reason: 'a reason of some length', review: SIGNED })(state)),
+    { actor: 'person:incident-manager-1' },
+  );
 const assessed = (state: IncidentState) => after(state, eventOf(assessIncident(config)(state)));
 const contained = (state: IncidentState) => {
   const intended = after(state, { type: 'incidents.containment-intended', data: { action: '1.1', captured: STORED } });

@@ -13,7 +13,7 @@ import {
 } from '../../../domain/incidents/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 import { assessSeverity } from '../../../domain/incidents/severity/assess-severity.ts';
-import { after, eventOf, evidence, leakedKey, opened, planned, STORED } from './journal-of.ts';
+import { after, eventOf, evidence, leakedKey, opened, planned, SIGNED, STORED } from './journal-of.ts';
 
 const config = SeverityConfig.parse(severity);
 const withSeverity = (level: 'SEV1' | 'SEV2' | 'SEV3' | 'SEV4'): IncidentState =>
@@ -97,7 +97,7 @@ describe('what takes two persons', () => {
 
   it('takes no review of what was known before a new fact', () => {
     const state = after(withSeverity('SEV3'), eventOf(attachSignal({ ...leakedKey, uid: 'event-2' })(opened())));
-    const outcome = { purpose: 'review', reason: WHY, decision: 'approved' } as const;
+    const outcome = { purpose: 'review', reason: WHY, decision: 'approved', review: SIGNED } as const;
     expect(applyOutcome({ ...outcome, round: 1 })(state)).toEqual({ kind: 'nothing' });
     expect(eventOf(applyOutcome({ ...outcome, round: 2 })(state)).type).toBe('incidents.review-recorded');
     expect(fallenQuestions(state).approvalIds).toEqual(['INC-2026-0001-review-1']);

@@ -74,7 +74,7 @@ describe('its forms', () => {
   });
 
   it('ask a reviewer what went well and what to change, and nobody else', () => {
-    expect(approvalPage(approvalView('review'))).toMatch(/name="wentWell"[\s\S]*name="toChange"/);
+    expect(approvalPage(approvalView('review'))).toMatch(/name="wentWell"[\s\S]*name="slowed"[\s\S]*name="toChange"/);
     expect(page).not.toContain('wentWell');
   });
 

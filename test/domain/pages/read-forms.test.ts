@@ -38,13 +38,21 @@ describe('a posted decision', () => {
 
   it('closes an incident only with the whole review', () => {
     const posted = { decision: 'approve', reason };
-    expect(readDecisionForm(posted, 'review', READER)).toMatchObject({
+    const reader = { ...READER, review: { isMajor: false, owners: [], changeable: [], today: '2026-11-21' } };
+    expect(readDecisionForm(posted, 'review', reader)).toMatchObject({
       kind: 'invalid',
-      errors: [{ field: 'wentWell' }, { field: 'toChange' }],
+      errors: [{ field: 'wentWell' }, { field: 'slowed' }, { field: 'toChange' }],
     });
-    const whole = { ...posted, wentWell: 'The page came at once.', toChange: 'Rotate keys monthly.' };
-    expect(readDecisionForm(whole, 'review', READER)).toMatchObject({ kind: 'decide', ...whole });
-    expect(readDecisionForm({ ...posted, decision: 'reject' }, 'review', READER)).toMatchObject({ kind: 'decide' });
+    const answers = {
+      wentWell: 'The page came at once.',
+      slowed: 'The key was nobody’s.',
+      toChange: 'Rotate keys monthly.',
+    };
+    expect(readDecisionForm({ ...posted, ...answers }, 'review', reader)).toMatchObject({
+      kind: 'decide',
+      review: { summary: reason, ...answers, actions: [] },
+    });
+    expect(readDecisionForm({ ...posted, decision: 'reject' }, 'review', reader)).toMatchObject({ kind: 'decide' });
   });
 });
 

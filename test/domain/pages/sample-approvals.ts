@@ -63,7 +63,7 @@ export const approvalView = (
           ],
           canBreakGlass: true,
         }
-      : { needed: 1, votes: [], canBreakGlass: false },
+      : { needed: purpose === 'review' ? 2 : 1, votes: [], canBreakGlass: false },
   ...(purpose === 'dora-classification'
     ? { caseLink: './../cases/case.INC-2026-0042.bank~compliance-1~1~secret' }
     : {}),

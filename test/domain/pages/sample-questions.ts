@@ -1,3 +1,4 @@
+import { reviewQuestion } from './sample-review.ts';
 import type { MatterQuestion, Question } from '../../../domain/approvals/pages/index.ts';
 
 const sha = (digit: string): string => digit.repeat(8).padEnd(64, '4f2a90c1');
@@ -60,15 +61,7 @@ export const QUESTIONS: Record<Question['purpose'], Question> = {
     evidence,
     missingEvidence: ['CloudTrail calls of the last 15 minutes: not delivered yet; they follow after containment.'],
   },
-  review: {
-    purpose: 'review',
-    outcome: [
-      'Contained at 13:52 CET, 17 minutes after detection; read back as effective.',
-      'Recovery checks are green since 15:10 CET.',
-      'The DORA initial notification was approved as a draft.',
-    ],
-    evidence,
-  },
+  review: { ...reviewQuestion, evidence },
   'regulator-report': {
     purpose: 'regulator-report',
     reportName: 'DORA initial notification',

@@ -14,6 +14,7 @@ import { reportPage } from '../../../domain/regulation/reports/index.ts';
 import { loadMail, loadOnPeople } from '../../../domain/reporting/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
 import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
+import { REVIEW_PAGES } from './sample-review-pages.ts';
 import { approvalMailView, approvalView, guardedView, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
 import { FACTOR_PAGES } from './sample-factors.ts';
@@ -96,6 +97,7 @@ export const PAGES: Record<string, () => string> = {
   'approval-containment': () => approvals.approvalPage(approvalView()),
   'approval-incomplete': () => approvals.approvalPage(incompleteApproval()),
   'approval-review': () => approvals.approvalPage(approvalView('review')),
+  ...REVIEW_PAGES,
   'approval-dora-classification': () => approvals.approvalPage(approvalView('dora-classification')),
   'approval-submission-receipt': () => approvals.approvalPage(approvalView('submission-receipt')),
   'approval-regulator-report': () => approvals.approvalPage(approvalView('regulator-report')),

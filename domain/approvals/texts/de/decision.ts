@@ -9,9 +9,7 @@ export const decision: typeof english = {
   },
   reason: 'Begründung',
   summary: 'Zusammenfassung der Nachbetrachtung',
-  wentWell: 'Was gut lief',
-  toChange: 'Was sich ändern soll',
-  whenClosing: 'Nötig, um den Vorfall zu schließen.',
+  signHint: 'Warum Sie dem zustimmen, was geschrieben wurde, oder was fehlt; mindestens 10 Zeichen.',
   awareAt: 'Seit wann hat das Institut Kenntnis?',
   awareAtHint: (zone) =>
     `Der Zeitpunkt, zu dem jemand des Instituts es zuerst wusste, in ${zone}. Ab ihm laufen die 24 Stunden. Nötig, um als schwerwiegend einzustufen.`,
@@ -64,8 +62,6 @@ export const decision: typeof english = {
   fields: {
     decision: 'Ihre Entscheidung',
     reason: 'Begründung',
-    wentWell: 'Was gut lief',
-    toChange: 'Was sich ändern soll',
     awareAt: 'Kenntnis seit',
     breakGlass: 'Notfall',
     code: 'Code',

@@ -6,6 +6,7 @@ import { page } from './page.ts';
 import { problems } from './problems.ts';
 import { purposes } from './purposes.ts';
 import { results } from './results.ts';
+import { review } from './review.ts';
 
 /** All that approvals say to people, in German; a sentence that is missing does not compile. */
-export const GERMAN: typeof ENGLISH = { purposes, page, decision, results, problems, mail, messages };
+export const GERMAN: typeof ENGLISH = { purposes, page, decision, results, review, problems, mail, messages };

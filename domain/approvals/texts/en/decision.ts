@@ -7,9 +7,7 @@ export const decision = {
   },
   reason: 'Reason',
   summary: 'Summary of the review',
-  wentWell: 'What went well',
-  toChange: 'What to change',
-  whenClosing: 'Needed to close the incident.',
+  signHint: 'Why you agree with what was written, or what is missing; at least 10 characters.',
   awareAt: 'Since when is the entity aware?',
   awareAtHint: (zone: string) =>
     `The moment somebody of the entity first knew, in ${zone}. The 24 hours run from it. Needed to classify as major.`,
@@ -62,8 +60,6 @@ export const decision = {
   fields: {
     decision: 'Your decision',
     reason: 'Reason',
-    wentWell: 'What went well',
-    toChange: 'What to change',
     awareAt: 'Aware since',
     breakGlass: 'Break glass',
     code: 'Code',

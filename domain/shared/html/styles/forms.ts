@@ -4,11 +4,12 @@ legend, label.name { display: block; font-weight: 650; padding: 0; margin-bottom
 .field { margin-bottom: 1.1rem; }
 .hint { color: var(--quiet); font-size: .9375rem; margin: 0 0 .4rem; }
 .wrong { color: var(--bad); font-weight: 600; margin: 0 0 .4rem; }
-input[type="text"], input[type="datetime-local"], textarea, select {
+input[type="text"], input[type="datetime-local"], input[type="date"], textarea, select {
   display: block; width: 100%; font: inherit; color: inherit; background: var(--sheet); padding: .65rem .7rem; min-height: 3rem;
   border: 1px solid var(--quiet); border-radius: .4rem;
 }
-input[type="datetime-local"] { max-width: 18rem; }
+input[type="datetime-local"], input[type="date"] { max-width: 18rem; }
+.rows-of { border-top: 1px solid var(--line); padding-top: 1rem; }
 details > form { padding-top: .4rem; }
 textarea { min-height: 7rem; resize: vertical; }
 [aria-invalid="true"] { border: 2px solid var(--bad) !important; }

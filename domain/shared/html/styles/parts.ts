@@ -71,7 +71,9 @@ summary + * { margin-top: .6rem; }
 }
 @media (min-width: 62rem) {
   .columns { display: grid; grid-template-columns: minmax(0, 1fr) 24rem; gap: 1.25rem; align-items: start; }
+  .columns.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); }
   .beside { position: sticky; top: 1rem; }
+  .even .beside { position: static; }
   .jump { display: none; }
 }
 `;

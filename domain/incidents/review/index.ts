@@ -1,0 +1,10 @@
+export * from './apply-review.ts';
+export * from './end-action.ts';
+export * from './evolve-review.ts';
+export * from './owe-framework-review.ts';
+export * from './remind-at.ts';
+export * from './remind-of-action.ts';
+export * from './review-record.ts';
+export type * from './review-state.ts';
+export * from './milestones.ts';
+export * from './stretches.ts';
