@@ -12,8 +12,7 @@ export const EVENTS = {
   'incidents.containment-planned': 'Containment actions were chosen, captured and rehearsed, with their blast radius.',
   'incidents.evidence-collected':
     'Evidence of a tier was stored with its SHA-256, and what could not be had was named.',
-  'incidents.custody-recorded':
-    'Somebody touched evidence: who, when, why, and whether every hash still held.',
+  'incidents.custody-recorded': 'Somebody touched evidence: who, when, why, and whether every hash still held.',
   'incidents.containment-approved': 'A person approved the planned containment.',
   'incidents.containment-pre-authorised':
     'The planned containment is covered by what the CISO signed beforehand: it is carried out without asking.',
@@ -58,6 +57,9 @@ export const EVENTS = {
   'incidents.review-action-dropped':
     'What a review wanted done will not be done; somebody else than its owner said why.',
   'incidents.incident-closed': 'The incident was closed.',
+  'incidents.incident-merged': 'A person found it to be one with another incident: it ended here and goes on there.',
+  'incidents.incident-absorbed':
+    'Another incident was merged into this one: earliest times, gravest severity, one response.',
   'incidents.sealed-content-erased': 'The data key was destroyed: sealed content cannot be read any more.',
   'approvals.approval-requested': 'People were asked to decide.',
   'approvals.approval-acknowledged': 'A person acknowledged; pages to them pause until it expires.',
@@ -117,6 +119,9 @@ export const EVENTS = {
     'The monthly look for recurring incidents of an entity: what it looked at, what it found.',
   'regulation.recurrence-signed-off': 'A compliance officer signed the monthly look for recurring incidents off.',
   'regulation.threat-assessed': 'A cyber threat was assessed: significant or not, and why.',
+  'regulation.case-merged': 'Its incident is one with another: the case goes on in the other one.',
+  'regulation.case-absorbed':
+    'Another case goes on in this one: the earliest awareness and class count, no clock gets later.',
   'regulation.sealed-content-erased': 'The data key was destroyed: sealed content cannot be read any more.',
   'continuity.service-probed-down': 'A probed service failed twice in a row.',
   'continuity.service-probed-up': 'A probed service answers again.',

@@ -73,7 +73,7 @@ const whileStill = (seen: Pointer | undefined): Pick<Put, 'ConditionExpression' 
     };
   return {
     ConditionExpression: 'incidentId = :seen AND expiresAt = :until AND saidAt = :at',
-    ExpressionAttributeValues: { ...until, ':seen': text(seen.incidentId) },
+    ExpressionAttributeValues: { ...until, ':seen': text(seen.storedIncidentId ?? seen.incidentId) },
   };
 };
 

@@ -8,8 +8,12 @@ import type {
   SignalStore,
 } from '../../domain/detection/index.ts';
 
-/** How the twin opens incidents and knows whether they are still open. */
-export type MemoryIncidents = { open(signal: Signal): string; isOpen(incidentId: string): boolean };
+/** How the twin opens incidents, and knows whether they are still open and where a merged one goes on. */
+export type MemoryIncidents = {
+  open(signal: Signal): string;
+  isOpen: (incidentId: string) => boolean;
+  aheadOf?(incidentId: string): string;
+};
 
 export type KeptSignal = { signal: Signal; raw: string; outcome: GroupRecord['plan']; incidentId: string | undefined };
 
@@ -24,6 +28,15 @@ const duplicatesOf = (signals: ReadonlyMap<string, KeptSignal>, { arrivals }: Gr
     return [kept.outcome.kind === 'open' && kept.incidentId !== undefined ? { uid, opened: kept.incidentId } : { uid }];
   });
 
+/** As the store finds it: a merged incident's pointer leads to where that goes on. */
+const ahead = (pointer: Kept, incidents: MemoryIncidents): Pointer => {
+  const stored = pointer.incidentId;
+  if (stored === undefined) return { ...pointer, isClosed: false };
+  const incidentId = incidents.aheadOf?.(stored) ?? stored;
+  const moved = incidentId === stored ? {} : { storedIncidentId: stored };
+  return { ...pointer, ...moved, incidentId, isClosed: !incidents.isOpen(incidentId) };
+};
+
 /** The signal store's twin in memory: the same laws, no cloud. `signals` is for tests. */
 export const memorySignalStore = (incidents: MemoryIncidents): SignalStore & { signals(): KeptSignal[] } => {
   const signals = new Map<string, KeptSignal>();
@@ -32,7 +45,7 @@ export const memorySignalStore = (incidents: MemoryIncidents): SignalStore & { s
 
   const isStillSo = ({ key, seen }: PointerWrite): boolean => {
     const now = pointers.get(keyOf(key));
-    return now?.incidentId === seen?.incidentId && now?.expiresAt === seen?.expiresAt;
+    return now?.incidentId === (seen?.storedIncidentId ?? seen?.incidentId) && now?.expiresAt === seen?.expiresAt;
   };
 
   const write = (group: GroupRecord, incidentId: string | undefined): void => {
@@ -65,10 +78,7 @@ export const memorySignalStore = (incidents: MemoryIncidents): SignalStore & { s
         keys
           .map((key) => pointers.get(keyOf(key)))
           .filter((pointer) => pointer !== undefined)
-          .map((pointer) => ({
-            ...pointer,
-            isClosed: pointer.incidentId !== undefined && !incidents.isOpen(pointer.incidentId),
-          })),
+          .map((pointer) => ahead(pointer, incidents)),
       ),
     record: (groups) => Promise.resolve(record(groups)),
     count: (incidentId) => Promise.resolve(counts.get(incidentId) ?? { count: 0, lastAt: '' }),

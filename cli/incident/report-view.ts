@@ -48,6 +48,8 @@ const factsOf = (
     label: 'Incident commander',
     value: state.commander === undefined ? 'nobody' : whoOf(people, `person:${state.commander}`),
   },
+  ...(state.merged === undefined ? [] : [{ label: 'Goes on as', value: state.merged.into }]),
+  ...(state.absorbed === undefined ? [] : [{ label: 'Merged into it', value: state.absorbed.join(', ') }]),
   { label: 'Severity because', value: (state.severity?.reasons ?? ['not assessed yet']).join(' ') },
   ...(state.containment?.actions ?? []).map(({ key, id, status }) => ({
     label: `Action ${key}`,

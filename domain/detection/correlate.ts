@@ -17,6 +17,8 @@ export type Pointer = CorrelationKey &
   LastSaid & {
     /** Undefined for an end that was reported of nothing we knew. */
     incidentId: string | undefined;
+    /** What the pointer itself says, when that incident was merged and goes on as `incidentId`. */
+    storedIncidentId?: string;
     /** UTC ISO 8601, exclusive. */
     expiresAt: string;
     isClosed: boolean;

@@ -11,6 +11,12 @@ export const isRestricted = ({ restrictedTo }: Restricted): boolean => restricte
 export const isAdmitted = ({ restrictedTo }: Restricted, personId: string): boolean =>
   restrictedTo === undefined || restrictedTo.includes(personId);
 
+/** Whether two incidents are seen by the same people: what is known of one may be told with the other. */
+export const isSeenByTheSame = ({ restrictedTo: one }: Restricted, { restrictedTo: other }: Restricted): boolean =>
+  one === undefined || other === undefined
+    ? one === other
+    : one.length === other.length && one.every((personId) => other.includes(personId));
+
 /**
  * Whether a person must not see the incident at all: it is restricted and they are not named, or it is about them, by
  * one of the principals that are theirs, whoever named them.

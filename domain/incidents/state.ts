@@ -57,7 +57,7 @@ export type NamedBy = Voice & { principal: string };
 export type IncidentState = {
   id: string;
   origin: 'signal' | 'person';
-  status: 'open' | 'dismissed' | 'closed';
+  status: 'open' | 'dismissed' | 'closed' | 'merged';
   title: string;
   source: string;
   account: string;
@@ -103,6 +103,10 @@ export type IncidentState = {
   restrictedTo?: string[];
   release?: PendingRelease;
   releases?: number;
+  /** Where it goes on, as the person who merged it said. `by`: the actor. */
+  merged?: { into: string; by: string; reason: SealedContent };
+  /** Ids of the incidents that were merged into this one. */
+  absorbed?: string[];
   /** Persons whose events led here: never their own approvers. */
   requesters: string[];
   run: number;

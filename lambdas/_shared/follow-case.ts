@@ -6,6 +6,8 @@ import { ENV } from '../../contracts/env.ts';
 import {
   closeCase,
   fallenObligations,
+  isHandedOn,
+  isOwedHere,
   moveClock,
   noticeFacts,
   openObligation,
@@ -20,6 +22,7 @@ import type { CaseState, RequiredObligation } from '../../domain/regulation/inde
 import { obligationClock } from '../../domain/regulation/obligation/obligation-clock.ts';
 import type { Command, Decision } from '../../domain/shared/journal/index.ts';
 import { caseJournal, findEntity, judge, loadCase, obligationJournal } from './regulation-step.ts';
+import { handOnDuties } from './hand-on-duties.ts';
 import type { Invocation } from './step.ts';
 import { ensureRunning } from './sweep/ensure-running.ts';
 
@@ -88,21 +91,22 @@ const keepObligation = async (
 export const followCase = async (caseId: string, invocation: Invocation): Promise<void> => {
   const ports = { cases: caseJournal(), duties: obligationJournal() };
   const { cases, duties } = ports;
-  const { entityId } = await loadCase(cases, caseId);
-  const entity = findEntity(entityId);
+  const before = await loadCase(cases, caseId);
+  const entity = findEntity(before.entityId);
   const decide = async (name: string, rule: (state: CaseState | undefined) => Decision): Promise<void> => {
     const seen = await cases.load(caseId);
     await cases.execute(caseId, commandOf(`${name}:${String(seen?.seq ?? 0)}`, invocation), rule);
   };
   await decide('reopen', reopenCase);
-  if (entity.regime === 'dora') {
+  if (entity.regime === 'dora' && !isHandedOn(before, 'dora')) {
     await decide('propose-verdict', proposeVerdict(judge, entity.memberState));
     await decide('request-classification', requestClassification);
   }
   const state = await loadCase(cases, caseId);
   await keepClassification(state);
-  for (const required of requiredObligations(state, entity, readObligations()))
-    await keepObligation(ports, { state, entity }, required, invocation);
+  const required = requiredObligations(state, entity, readObligations()).filter((one) => isOwedHere(state, one));
+  for (const one of required) await keepObligation(ports, { state, entity }, one, invocation);
+  await handOnDuties(ports, state, (name) => commandOf(name, invocation));
   for (const id of fallenObligations(state))
     await duties.execute(id, commandOf('withdraw', invocation), withdrawObligation('reclassified as non-major'));
   await decide('close', closeCase);

@@ -3,6 +3,7 @@ import { Severity } from '../../contracts/severity.ts';
 import {
   changeSeverity,
   dismissIncident,
+  mergeIncident,
   proposeHandOver,
   reopenIncident,
   restrictCase,
@@ -32,6 +33,7 @@ export const IncidentCommand = z.discriminatedUnion('command', [
     to: z.array(PersonId).check(z.minLength(1), z.maxLength(30)),
     reason: Reason,
   }),
+  z.object({ command: z.literal('merge'), into: z.string().check(z.minLength(1)), ...common, reason: Reason }),
 ]);
 export type IncidentCommand = z.infer<typeof IncidentCommand>;
 
@@ -46,6 +48,8 @@ export const ruleOf = (input: IncidentCommand): ((state: IncidentState | undefin
       return proposeHandOver(input);
     case 'restrict':
       return restrictCase(input.to, input.reason);
+    case 'merge':
+      return mergeIncident(input.into, input.reason);
     case 'change-severity':
       return changeSeverity(input.severity, input.reason);
   }
@@ -53,6 +57,7 @@ export const ruleOf = (input: IncidentCommand): ((state: IncidentState | undefin
 
 const whatOf = (input: IncidentCommand): string => {
   if (input.command === 'change-severity') return `${input.command}:${input.severity}`;
+  if (input.command === 'merge') return `${input.command}:${input.into}`;
   return input.command === 'hand-over' ? `${input.command}:${input.to}` : input.command;
 };
 

@@ -6,6 +6,7 @@ import { handOverQuestion, proposalQuestion } from '../../domain/incidents/index
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
 import { askBeside } from '../_shared/ask-beside.ts';
+import { checkMerge } from '../_shared/check-merge.ts';
 import { checkPeopleNamed } from '../_shared/check-people-named.ts';
 import { commandOf, IncidentCommand, ruleOf } from '../_shared/incident-command.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
@@ -23,7 +24,7 @@ const askFor = (command: IncidentCommand['command'], state: IncidentState): Prom
   return question === undefined ? undefined : askBeside(question);
 };
 
-/** A person's command to an incident: dismiss, reopen, raise or lower, hand over, restrict. Answers what came of it. */
+/** A person's command to an incident: dismiss, reopen, raise or lower, hand over, restrict, merge. Answers what came of it. */
 export const handler = step(IncidentCommand, () => {
   const incidents = incidentJournal();
   return async (input, invocation) => {
@@ -33,12 +34,21 @@ export const handler = step(IncidentCommand, () => {
     if (before === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
     const [people, revealed] = await Promise.all([readPeople(), incidents.reveal(incidentId)]);
     checkPeopleNamed(input, { people, state: before.state, revealed });
+    await checkMerge(input, { incidents, people, state: before.state, revealed });
     const executed = await incidents.execute(incidentId, commandOf(input, before, invocation), ruleOf(input));
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);
     const state = executed.state ?? before.state;
     if (command === 'reopen' && executed.kind === 'written') await startNextRun(state);
     const approvalId = await askFor(command, state);
-    const { status, severity, commander, restrictedTo } = state;
-    return { incidentId, status, severity: severity?.level, approvalId, commander, restrictedTo };
+    const { status, severity, commander, restrictedTo, merged } = state;
+    return {
+      incidentId,
+      status,
+      severity: severity?.level,
+      approvalId,
+      commander,
+      restrictedTo,
+      mergedInto: merged?.into,
+    };
   };
 });

@@ -75,6 +75,8 @@ export class ApprovalsStack extends AreaStack {
       events: [
         'incidents.incident-dismissed',
         'incidents.incident-closed',
+        'incidents.incident-merged',
+        'incidents.incident-absorbed',
         'incidents.signal-attached',
         'incidents.release-proposed',
         'incidents.containment-released',

@@ -8,6 +8,8 @@ export const INCIDENT_EVENTS: EventType[] = [
   'incidents.incident-closed',
   'incidents.incident-dismissed',
   'incidents.incident-reopened',
+  'incidents.incident-merged',
+  'incidents.incident-absorbed',
 ];
 
 /** What of a case may call for a verdict, a question, a duty or its close. */
@@ -23,6 +25,8 @@ export const CASE_EVENTS: EventType[] = [
   'regulation.recurrence-found',
   'regulation.obligation-settled',
   'regulation.incident-followed',
+  'regulation.case-merged',
+  'regulation.case-absorbed',
 ];
 
 /** The ends of an obligation. */
@@ -35,6 +39,8 @@ export const QUESTION_ENDS: EventType[] = [
   'regulation.report-withdrawn',
   'regulation.verdict-proposed',
   'regulation.incident-followed',
+  'regulation.case-merged',
+  'regulation.case-absorbed',
 ];
 
 /** What the compliance desk is told by mail. */

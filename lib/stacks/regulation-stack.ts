@@ -67,6 +67,15 @@ export class RegulationStack extends AreaStack {
       impact: 'An incident has no regulatory case: it is not on record, and nobody classifies it.',
     });
     this.governed(onIncident.function).bindJournal(data.tables.incidents, ENV.incidentsTable);
+    const onAbsorbed = new Subscriber(this, 'OnIncidentAbsorbed', {
+      events: ['incidents.incident-absorbed'],
+      impact: 'The regulatory case of a merged incident is not taken over: nobody there sees its clocks.',
+      timeout: Duration.seconds(60),
+    });
+    this.governed(onAbsorbed.function)
+      .bindJournal(data.tables.incidents, ENV.incidentsTable)
+      .bindWorkflow(this.meetObligation, ENV.meetObligation)
+      .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
     const onCase = new Subscriber(this, 'OnCaseChanged', {
       events: CASE_EVENTS,
       impact: 'Nobody is asked to classify and no report is begun until the sweep makes up for it.',

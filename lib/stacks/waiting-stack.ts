@@ -21,6 +21,8 @@ const ENDS_A_WAIT: EventType[] = [
   'incidents.recovery-recheck-due',
   'incidents.incident-dismissed',
   'incidents.incident-reopened',
+  'incidents.incident-merged',
+  'incidents.incident-absorbed',
   'incidents.containment-released',
   'incidents.review-recorded',
   'regulation.redraft-due',

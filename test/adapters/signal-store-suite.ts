@@ -8,6 +8,7 @@ import { example, reception } from '../domain/detection/examples.ts';
 export type SignalStoreUnderTest = {
   store: SignalStore;
   close: (incidentId: string) => Promise<void>;
+  merge: (incidentId: string, into: string) => Promise<void>;
   raw: (signalUid: string) => Promise<string | undefined>;
 };
 
@@ -78,6 +79,19 @@ export const signalStoreSuite = (name: string, make: () => SignalStoreUnderTest)
       const signal = fresh();
       await under.close(await opened(signal));
       for (const pointer of await under.store.pointers(correlationKeys(signal))) expect(pointer.isClosed).toBe(true);
+    });
+
+    it('leads on to the incident that a merged one goes on in, and its pointers can be written anew', async () => {
+      const [first, other] = [fresh(), fresh()];
+      const [merged, survivor] = [await opened(first), await opened(other)];
+      await under.merge(merged, survivor);
+      const seen = await under.store.pointers(correlationKeys(first));
+      for (const pointer of seen) expect(pointer).toMatchObject({ incidentId: survivor, isClosed: false });
+      const attach: Plan = { kind: 'attach', incidentId: survivor, isNews: false };
+      const repeated = groupOf([{ ...first, uid: randomUUID() }], attach, seen);
+      expect(await under.store.record([repeated])).toMatchObject({ kind: 'written' });
+      for (const pointer of await under.store.pointers(correlationKeys(first)))
+        expect(pointer).toMatchObject({ incidentId: survivor, isClosed: false });
     });
 
     it('adds up the signals of an incident over its fingerprints', async () => {

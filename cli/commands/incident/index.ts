@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { addCommandsToIncident } from './command.ts';
 import { addDeclare } from './declare.ts';
+import { addMerge } from './merge.ts';
 import { addList } from './list.ts';
 import { addRaise } from './raise.ts';
 import { addShow } from './show.ts';
@@ -14,4 +15,5 @@ export const addIncidentCommands = (program: Command): void => {
   addList(incident);
   addShow(incident);
   addCommandsToIncident(incident);
+  addMerge(incident);
 };

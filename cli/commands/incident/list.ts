@@ -8,7 +8,7 @@ import { listByStatus } from '../../../adapters/dynamodb/list-by-status.ts';
 import { visibleTo } from '../../incident/visible-to.ts';
 import { printLine } from '../../print.ts';
 
-const STATUSES = ['open', 'closed', 'dismissed'];
+const STATUSES = ['open', 'closed', 'dismissed', 'merged'];
 
 type Options = { status: string; as?: string };
 

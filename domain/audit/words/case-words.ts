@@ -58,6 +58,9 @@ export const CASE_WORDS = {
     `The regulatory case of ${event.text('entityId')} began; ${event.text('incidentId')} was detected at ${event.moment('detectedAt')}.`,
   'regulation.facts-recorded': factsRecorded,
   'regulation.contradiction-settled': contradictionSettled,
+  'regulation.case-merged': (event) => `It goes on in case ${event.text('into')}.`,
+  'regulation.case-absorbed': (event) =>
+    `Case ${event.text('caseId')} goes on in this one; it was detected at ${event.moment('detectedAt')}.`,
   'regulation.verdict-proposed': proposed,
   'regulation.classification-requested': (event) =>
     `The compliance desk was asked to classify (question ${event.text('request')}).`,

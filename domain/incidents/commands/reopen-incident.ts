@@ -7,6 +7,8 @@ export const reopenIncident =
   (reason: string) =>
   (state: IncidentState | undefined): Decision => {
     if (state === undefined) return { kind: 'refused', reason: 'there is no such incident' };
+    if (state.merged !== undefined)
+      return { kind: 'refused', reason: `it goes on as ${state.merged.into}: reopen or split that` };
     if (state.status === 'open') return { kind: 'nothing' };
     return { kind: 'event', type: 'incidents.incident-reopened', data: { reason: personal(reason) } };
   };

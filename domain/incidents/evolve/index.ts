@@ -3,6 +3,7 @@ import type { RecordedFact } from '../../shared/journal/index.ts';
 import { evolveContainment } from '../containment/index.ts';
 import { evolveEvidence } from '../evidence/index.ts';
 import { REVIEW_EVOLUTIONS } from '../review/index.ts';
+import { CASES_EVOLUTIONS } from '../cases/evolve-cases.ts';
 import type { IncidentState } from '../state.ts';
 import * as closing from './closing.ts';
 import * as leading from './leading.ts';
@@ -42,6 +43,7 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.containment-released': leading.releaseEnded,
   'incidents.case-opened': closing.caseNamed,
   ...REVIEW_EVOLUTIONS,
+  ...CASES_EVOLUTIONS,
   'incidents.incident-closed': closing.closed,
 };
 

@@ -1,3 +1,4 @@
+import { earliest } from '../../shared/earliest.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import type { SealedContent } from '../../../contracts/journal-event.ts';
 import { Attached, Counted, Opened } from '../facts.ts';
@@ -12,12 +13,10 @@ export const withRequester = (requesters: string[], actor: string): string[] => 
 ];
 
 /** State stays small; what a storm names beyond this is in the signals. */
-const MOST_REMEMBERED = 20;
+export const MOST_REMEMBERED = 20;
 
-const earliest = (a: string | undefined, b: string | undefined): string | undefined =>
-  a === undefined || b === undefined ? (a ?? b) : a < b ? a : b;
-
-const namedBy = (principal: SealedContent | undefined, voice: Voice | undefined): NamedBy[] =>
+/** Who named a principal, where both are known. */
+export const namedBy = (principal: SealedContent | undefined, voice: Voice | undefined): NamedBy[] =>
   principal === undefined || voice === undefined ? [] : [{ principal: principal.ref, ...voice }];
 
 export const incidentOpened = (fact: RecordedFact): IncidentState => {

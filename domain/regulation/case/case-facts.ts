@@ -69,4 +69,6 @@ export const ObligationSettled = z.object({
   outcome: z.enum(['received', 'withdrawn']),
   submittedAt: z.optional(z.string()),
 });
-export const IncidentChanged = z.object({ status: z.enum(['open', 'dismissed', 'closed']) });
+export const IncidentChanged = z.object({ status: z.enum(['open', 'dismissed', 'closed', 'merged']) });
+export const CaseMerged = z.object({ into: z.string() });
+export const CaseAbsorbed = z.object({ caseId: z.string(), detectedAt: z.string() });

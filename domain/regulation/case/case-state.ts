@@ -76,7 +76,7 @@ export type CaseState = {
   status: 'open' | 'closed';
   /** The earliest moment anybody could have known: planning runs from here until awareness is decided. */
   detectedAt: string;
-  incidentStatus: 'open' | 'dismissed' | 'closed';
+  incidentStatus: 'open' | 'dismissed' | 'closed' | 'merged';
   /** Raised by every change of the facts. */
   round: number;
   facts: Record<string, RecordedFactValue>;
@@ -101,4 +101,8 @@ export type CaseState = {
   reclassified?: Decided;
   obligations: CaseObligation[];
   closedAt?: string;
+  /** The case in which it goes on: its incident was merged. */
+  mergedInto?: string;
+  /** Cases that go on in this one. */
+  absorbed?: string[];
 };

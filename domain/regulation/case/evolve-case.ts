@@ -1,4 +1,5 @@
 import type { EventType } from '../../../contracts/events.ts';
+import { earliest } from '../../shared/earliest.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import * as facts from './case-facts.ts';
 import type { CaseState, Decided } from './case-state.ts';
@@ -105,6 +106,15 @@ const STEPS: Partial<Record<EventType, Step>> = {
     ...state,
     incidentStatus: facts.IncidentChanged.parse(fact.data).status,
   }),
+  'regulation.case-merged': (state, fact) => ({ ...state, mergedInto: facts.CaseMerged.parse(fact.data).into }),
+  'regulation.case-absorbed': (state, fact) => {
+    const { caseId, detectedAt } = facts.CaseAbsorbed.parse(fact.data);
+    return {
+      ...state,
+      absorbed: [...(state.absorbed ?? []), caseId],
+      detectedAt: earliest(state.detectedAt, detectedAt) ?? state.detectedAt,
+    };
+  },
   'regulation.case-closed': (state, fact) => ({ ...state, status: 'closed', closedAt: fact.occurredAt }),
   'regulation.case-reopened': (state) => {
     const { closedAt: _, ...open } = state;

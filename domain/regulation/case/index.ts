@@ -4,6 +4,7 @@ export * from './judged-figures.ts';
 export * from './fact-reporters.ts';
 export * from './is-major.ts';
 export * from './major-proposal.ts';
+export * from './merge/index.ts';
 export * from './planned-awareness.ts';
 export * from './recurrence-reason.ts';
 export * from './required-obligations.ts';

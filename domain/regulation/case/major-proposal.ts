@@ -1,5 +1,6 @@
 import { sha256 } from '../../shared/journal/index.ts';
 import type { CaseState } from './case-state.ts';
+import { isHandedOn } from './merge/known-to-authority.ts';
 import { plannedAwareness } from './planned-awareness.ts';
 
 /** Why an incident is proposed as major: in which event, and since when an answer is owed. */
@@ -37,10 +38,14 @@ export const majorProposal = (state: CaseState): MajorProposal | undefined =>
     .filter((proposal) => proposal !== undefined)
     .sort((a, b) => b.seq - a.seq)[0];
 
-/** Whether a person's answer to the newest major proposal is owed. What was dismissed as no incident needs no class. */
+/**
+ * Whether a person's answer to the newest major proposal is owed. What was dismissed as no incident, or goes on in
+ * another case, needs no class.
+ */
 export const awaitsClassification = (state: CaseState): boolean => {
   const { incidentStatus, classification, reclassified } = state;
   const proposal = majorProposal(state);
-  if (proposal === undefined || reclassified !== undefined || incidentStatus === 'dismissed') return false;
+  if (proposal === undefined || reclassified !== undefined) return false;
+  if (incidentStatus === 'dismissed' || isHandedOn(state, 'dora')) return false;
   return classification === undefined || (!classification.major && proposal.seq > classification.seq);
 };

@@ -52,6 +52,7 @@ export const TEXTS = {
     open: 'The incident is open.',
     closed: 'The incident is closed; the legal clocks are not stopped by that.',
     dismissed: 'The incident was dismissed.',
+    merged: 'The incident is one with another and goes on there; what an authority knows of it goes on here.',
   },
   calendar: 'Subscribe to all open clocks',
   calendarHint: 'as a calendar; its address is yours alone.',

@@ -107,7 +107,7 @@ export type CaseView = {
   now: string;
   timeZone: string;
   entity: { name: string; timeZone: string };
-  incident: { id: string; title: string; status: 'open' | 'dismissed' | 'closed' };
+  incident: { id: string; title: string; status: 'open' | 'dismissed' | 'closed' | 'merged' };
   status: 'open' | 'closed';
   detectedAt: string;
   reader: { label: string; may: readonly CaseIntent[] };

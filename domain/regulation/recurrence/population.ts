@@ -30,8 +30,8 @@ const factsOf = (state: CaseState, home: string): OccurredIncident['facts'] => {
 };
 
 /**
- * The non-major incidents of an entity since a moment, as `findRecurring` takes them. What turned out to be no incident does
- * not count; what nobody has named a root cause for is listed apart.
+ * The non-major incidents of an entity since a moment, as `findRecurring` takes them. What turned out to be no incident, or one
+ * with another, does not count; what nobody has named a root cause for is listed apart.
  * @law 2024/1772 Art. 8(2)
  */
 export const recurrencePopulation = (
@@ -39,7 +39,11 @@ export const recurrencePopulation = (
   { since, memberState }: { since: string; memberState: string },
 ): Population => {
   const compared = cases.filter(
-    (state) => state.incidentStatus !== 'dismissed' && occurredAt(state) >= since && !isMajorAlone(state),
+    (state) =>
+      state.incidentStatus !== 'dismissed' &&
+      state.mergedInto === undefined &&
+      occurredAt(state) >= since &&
+      !isMajorAlone(state),
   );
   const withoutRootCause = compared.filter((state) => textOf(state, 'rootCause') === undefined).map(({ id }) => id);
   const incidents = compared.flatMap((state): OccurredIncident[] => {

@@ -25,7 +25,7 @@ export type RegisterRow = {
   lei: string;
   title: string;
   status: 'open' | 'closed';
-  incidentStatus: 'open' | 'dismissed' | 'closed';
+  incidentStatus: 'open' | 'dismissed' | 'closed' | 'merged';
   occurredAt?: string;
   detectedAt: string;
   awareAt?: string;

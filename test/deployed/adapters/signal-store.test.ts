@@ -3,11 +3,13 @@ import { beforeAll } from '@jest/globals';
 import { DynamoDBClient, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import { CreateKeyCommand, KMSClient } from '@aws-sdk/client-kms';
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { dynamoJournal } from '../../../adapters/dynamodb/journal.ts';
 import { openFromSignal } from '../../../adapters/dynamodb/open-from-signal.ts';
 import { dynamoSignalRecords } from '../../../adapters/dynamodb/signal-records.ts';
 import { dynamoSignalStore } from '../../../adapters/dynamodb/signal-store.ts';
 import { ENV } from '../../../contracts/env.ts';
 import { journalKey, STATE_KEY } from '../../../contracts/keys.ts';
+import { incidentAggregate, mergeIncident } from '../../../domain/incidents/index.ts';
 import { signalStoreSuite } from '../../adapters/signal-store-suite.ts';
 import { createOwnTable } from '../support/tables.ts';
 
@@ -29,6 +31,10 @@ beforeAll(async () => {
 signalStoreSuite('DynamoDB', () => ({
   store: dynamoSignalStore(tables, openFromSignal(tables)),
   raw: (uid) => dynamoSignalRecords(tables.detection).raw(uid),
+  merge: async (id, into) => {
+    const command = { key: 'merge', actor: 'person:incident-manager-1', now: new Date().toISOString() };
+    await dynamoJournal(incidentAggregate, tables.incidents).execute(id, command, mergeIncident(into, 'one attack'));
+  },
   close: async (id) => {
     await dynamo.send(
       new UpdateItemCommand({
