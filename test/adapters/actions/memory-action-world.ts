@@ -1,0 +1,20 @@
+import { memorySettingsStore } from '../../../adapters/memory/resource-settings.ts';
+import { settingsPort } from '../../../domain/incidents/containment/index.ts';
+import type { Seen, Settings, SettingsRule, Target } from '../../../domain/incidents/containment/index.ts';
+import type { ActionWorld } from './containment-action-suite.ts';
+
+/** One resource in memory and an action on its settings; `meddled`: what somebody else sets meanwhile. */
+export const memoryActionWorld = <S extends Settings, X>(
+  rule: SettingsRule<S, X>,
+  { target, seen, meddled }: { target: Target; seen: Seen<S, X>; meddled: S },
+): Promise<ActionWorld> => {
+  const store = memorySettingsStore([{ target, seen }]);
+  return Promise.resolve({
+    port: settingsPort(rule, store),
+    target,
+    missing: Object.fromEntries(Object.entries(target).map(([part, value]) => [part, `${value}-not-there`])),
+    settings: async () => (await store.read(target))?.settings,
+    breakAfter: store.breakAfter,
+    meddle: () => store.write(target, meddled),
+  });
+};
