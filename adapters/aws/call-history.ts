@@ -6,7 +6,7 @@ import { UnavailableError } from '../../domain/shared/errors.ts';
 /** LookupEvents allows two requests a second for an account and region (CloudTrail quotas). */
 const PACE_MS = 500;
 const PAGE_SIZE = 50;
-const ATTRIBUTES = { user: 'Username', 'access-key': 'AccessKeyId' } as const;
+const ATTRIBUTES = { user: 'Username', 'access-key': 'AccessKeyId', resource: 'ResourceName' } as const;
 
 const clients = new Map<string, CloudTrailClient>();
 const cloudTrail = (region: string): CloudTrailClient => {

@@ -5,7 +5,7 @@ import { isNetworkError } from '../network-errors.ts';
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 
 export const isMissing = (error: unknown): boolean =>
-  ['NoSuchKey', 'NoSuchVersion', 'NotFound'].includes(nameOf(error));
+  ['NoSuchKey', 'NoSuchVersion', 'NoSuchBucket', 'NotFound'].includes(nameOf(error));
 
 /** If-None-Match met an object: somebody stored it first. */
 export const alreadyStored = (error: unknown): boolean => nameOf(error) === 'PreconditionFailed';

@@ -13,7 +13,14 @@ export const Risk = z.enum(RISKS);
 export type Risk = z.infer<typeof Risk>;
 
 /** Evidence that can be collected; each has a file of its name in domain/incidents/evidence. */
-export const EVIDENCE_ITEMS = ['finding', 'principal-policies-and-keys', 'recent-calls'] as const;
+export const EVIDENCE_ITEMS = [
+  'finding',
+  'principal-policies-and-keys',
+  'recent-calls',
+  'resource-calls',
+  'resource-configuration',
+  'object-versions',
+] as const;
 export const EvidenceItemId = z.enum(EVIDENCE_ITEMS);
 export type EvidenceItemId = z.infer<typeof EvidenceItemId>;
 

@@ -14,7 +14,6 @@ export const RECONCILE_EVERY_MS = 5 * MINUTE;
 export const incidentAggregate: Aggregate<IncidentState> = {
   area: 'incidents',
   evolve: evolveIncident,
-  wakeAt: (state, now) =>
-    state.status === 'open' ? after(now, RECONCILE_EVERY_MS) : nextReminder(state)?.remindAt,
+  wakeAt: (state, now) => (state.status === 'open' ? after(now, RECONCILE_EVERY_MS) : nextReminder(state)?.remindAt),
   status: (state) => state.status,
 };

@@ -2,14 +2,19 @@ import { awsCallHistory } from '../../adapters/aws/call-history.ts';
 import { awsIdentityReader } from '../../adapters/aws/identity-store.ts';
 import { dynamoSignalRecords } from '../../adapters/dynamodb/signal-records.ts';
 import { environment } from '../../adapters/environment.ts';
+import { s3BucketReader } from '../../adapters/s3/bucket-reader.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
+import { s3ObjectHistory } from '../../adapters/s3/object-history.ts';
 import { ENV } from '../../contracts/env.ts';
 import type { EvidenceTier } from '../../contracts/config/playbook.ts';
 import {
   captureEvidence,
   findingSource,
   principalSource,
+  objectVersionsSource,
   recentCallsSource,
+  resourceCallsSource,
+  resourceConfigurationSource,
 } from '../../domain/incidents/evidence/index.ts';
 import type { CaptureResult, EvidenceSource, EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
@@ -27,11 +32,12 @@ export const captureEvidenceStep =
   ({ incidents, vault, sources }: Ports, budgetMs: Record<EvidenceTier, number> = BUDGET_MS) =>
   async ({ item, ...place }: EvidenceItemInput, { now }: Invocation): Promise<CaptureResult> => {
     const incident = await loadIncident(incidents, place);
-    const { signalUid, region, times } = incident;
+    const { signalUid, region, resource, times } = incident;
     const captured = captureEvidence(vault, sources, item, {
       ...place,
       signalUid,
       region,
+      resource,
       now,
       principal: await readPrincipal(incidents, incident),
       since: times.occurredAt ?? times.firstSignalAt,
@@ -48,6 +54,9 @@ export const handler = step(EvidenceItemInput, () =>
       findingSource(dynamoSignalRecords(environment(ENV.detectionTable))),
       principalSource(awsIdentityReader()),
       recentCallsSource(awsCallHistory()),
+      resourceCallsSource(awsCallHistory()),
+      resourceConfigurationSource(s3BucketReader()),
+      objectVersionsSource(s3ObjectHistory()),
     ],
   }),
 );

@@ -8,6 +8,7 @@ import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
 import { declareActionRoles } from './action-roles.ts';
 import { mayContain, mayLookUpTrail, mayReadIam, mayRelease } from './containment-rights.ts';
+import { mayReadBuckets } from './evidence-rights.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { ApprovalsStack } from './approvals-stack.ts';
 import type { DataStack } from './data-stack.ts';
@@ -87,7 +88,7 @@ export class IncidentsStack extends AreaStack {
       ListEvidence: (step) => findings(step).bindGoverned(),
       CaptureEvidence: {
         props: { timeout: Duration.seconds(110), memorySize: 1024 },
-        bind: (step) => mayLookUpTrail(mayReadIam(findings(step))),
+        bind: (step) => mayReadBuckets(mayLookUpTrail(mayReadIam(findings(step)))),
       },
       RecordEvidence: this.journal,
     });

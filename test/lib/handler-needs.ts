@@ -27,6 +27,12 @@ const ACTIONS: Record<string, string[]> = {
   's3:HeadObject': ['s3:GetObject'],
   's3:GetObject': ['s3:GetObject', 's3:GetObjectVersion'],
   's3:ListObjectsV2': ['s3:ListBucket'],
+  's3:GetBucketEncryption': ['s3:GetEncryptionConfiguration'],
+  's3:GetBucketLifecycleConfiguration': ['s3:GetLifecycleConfiguration'],
+  's3:GetBucketNotificationConfiguration': ['s3:GetBucketNotification'],
+  's3:GetObjectLockConfiguration': ['s3:GetBucketObjectLockConfiguration'],
+  's3:GetPublicAccessBlock': ['s3:GetBucketPublicAccessBlock'],
+  's3:GetBucketReplication': ['s3:GetReplicationConfiguration'],
   's3:ListObjectVersions': ['s3:ListBucketVersions'],
   's3:Upload': ['s3:PutObject', 's3:AbortMultipartUpload'],
 };

@@ -1,5 +1,11 @@
 /** One look-up of recorded calls: by whom or with what, in which region, from when to when (UTC ISO 8601). */
-export type CallQuery = { by: 'user' | 'access-key'; value: string; region: string; from: string; to: string };
+export type CallQuery = {
+  by: 'user' | 'access-key' | 'resource';
+  value: string;
+  region: string;
+  from: string;
+  to: string;
+};
 
 /** A recorded call: its id, and the record as JSON text, untouched. */
 export type RecordedCall = { id: string; record: string };

@@ -1,5 +1,5 @@
 import type { EvidenceItemId } from '../../../contracts/config/playbook.ts';
-import type { SignalPrincipal } from '../../../contracts/signal.ts';
+import type { SignalPrincipal, SignalResource } from '../../../contracts/signal.ts';
 import type { Content } from './evidence-vault.ts';
 import type { EvidencePlace } from './evidence-key.ts';
 
@@ -8,6 +8,7 @@ export type EvidenceRequest = EvidencePlace & {
   signalUid: string;
   region: string;
   principal: SignalPrincipal | undefined;
+  resource: SignalResource;
   /** Earliest known activity, else first signal; UTC ISO 8601. */
   since: string;
   now: string;

@@ -2,29 +2,16 @@ import { expect, test } from '@jest/globals';
 import { memoryCallHistory } from '../../../../adapters/memory/call-history.ts';
 import { recentCallsSource } from '../../../../domain/incidents/evidence/index.ts';
 import type { CallQuery, EvidenceRequest } from '../../../../domain/incidents/evidence/index.ts';
+import { readCollected, requestOf } from './evidence-request.ts';
 
-const request: EvidenceRequest = {
-  incidentId: 'INC-1',
-  round: 1,
-  tier: 0,
-  signalUid: 's-1',
-  region: 'eu-central-1',
-  principal: { type: 'IAMUser', name: 'svc-payments', credentialUid: 'AKIA0000000000000001' },
-  since: '2026-03-01T10:00:00.000Z',
-  now: '2026-03-01T11:00:00.000Z',
-  signal: new AbortController().signal,
-};
 const call = (id: string) => ({ id, record: `{"eventID":"${id}"}` });
 
 const collect = async (
   answer: (query: CallQuery) => ReturnType<typeof call>[][],
   change: Partial<EvidenceRequest> = {},
 ) => {
-  const collected = await recentCallsSource(memoryCallHistory(answer)).collect({ ...request, ...change });
-  if (collected.kind === 'missing') return collected;
-  let text = '';
-  for await (const piece of collected.content) text += piece;
-  return JSON.parse(text) as { lookUps: CallQuery[]; calls: unknown[]; count: number; complete: boolean };
+  const collected = await recentCallsSource(memoryCallHistory(answer)).collect(requestOf(change));
+  return readCollected(collected);
 };
 
 test('looks up key and user, here and where global services are recorded, from a day before', async () => {
