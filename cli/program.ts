@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addActionsCommands } from './commands/actions.ts';
 import { addApprovalsCommands } from './commands/approvals.ts';
 import { addAuditCommands } from './commands/audit/index.ts';
 import { addClockCommand } from './commands/clock.ts';
@@ -26,6 +27,7 @@ export const makeProgram = (): Command => {
   addAuditCommands(program);
   addIncidentCommands(program);
   addEvidenceCommands(program);
+  addActionsCommands(program);
   addApprovalsCommands(program);
   addPeopleCommands(program);
   addSettingsCommands(program);

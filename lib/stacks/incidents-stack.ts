@@ -35,6 +35,7 @@ export class IncidentsStack extends AreaStack {
     this.handleIncident = this.declareHandleIncident();
     this.declareCommands();
     this.declareReactions();
+    this.declareReviews();
     declareActionRoles(this, this.takers);
   }
 
@@ -161,5 +162,26 @@ export class IncidentsStack extends AreaStack {
       impact: 'What was contained without asking is told to nobody, and its release is not offered.',
     });
     this.governed(contained.function).bindMail().bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
+  }
+
+  /** What follows from a review: who has to do what until when, and what the law wants of a major incident. */
+  private declareReviews(): void {
+    const { tables } = this.near.data;
+    this.governed(new AppFunction(this, 'CommandAction'));
+    const owed = new Subscriber(this, 'OnActionOwed', {
+      events: [
+        'incidents.review-recorded',
+        'incidents.framework-review-owed',
+        'incidents.review-action-moved',
+        'incidents.review-action-reminded',
+      ],
+      impact: 'Nobody hears of what a review wants them to do, or that it is overdue.',
+    });
+    this.governed(owed.function).bindMail();
+    const decided = new Subscriber(this, 'OnClassDecided', {
+      events: ['incidents.review-recorded', 'regulation.classification-decided'],
+      impact: 'An incident held to be major after its review gets no decision on the framework for ICT risk.',
+    });
+    this.journal(decided.function).bindJournal(tables.regulation, ENV.regulationTable, 'read');
   }
 }

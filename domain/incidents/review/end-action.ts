@@ -1,6 +1,8 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import type { IncidentState } from '../state.ts';
+import { fulfils } from './read-change.ts';
+import type { Change } from './read-change.ts';
 import type { ReviewAction } from './review-state.ts';
 
 const openAction = (state: IncidentState | undefined, key: string): ReviewAction | undefined =>
@@ -8,15 +10,21 @@ const openAction = (state: IncidentState | undefined, key: string): ReviewAction
 
 const unknown = (key: string): Decision => ({ kind: 'refused', reason: `there is no open action ${key}` });
 
+/** What was changed, and the version of its document that holds the change, where it has one. */
+type Changed = { change: Change; version?: number };
+
+const linkOf = ({ change: { kind, name }, version }: Changed): string =>
+  `${kind}/${name}${version === undefined ? '' : `@${String(version)}`}`;
+
 /** It is done. `changed`: the control or playbook that reads differently now, where the action was to change one. */
 export const finishAction =
-  ({ key, changed, note }: { key: string; changed?: string | undefined; note: string }) =>
+  ({ key, changed, note }: { key: string; changed?: Changed | undefined; note: string }) =>
   (state: IncidentState | undefined): Decision => {
     const action = openAction(state, key);
     if (action === undefined) return unknown(key);
-    if (action.changes !== undefined && changed === undefined)
+    if (action.changes !== undefined && (changed === undefined || !fulfils(action.changes, changed.change)))
       return { kind: 'refused', reason: `say what was changed: it was to change ${action.changes}` };
-    const link = changed === undefined ? {} : { changed };
+    const link = changed === undefined ? {} : { changed: linkOf(changed) };
     return { kind: 'event', type: 'incidents.review-action-done', data: { key, ...link, reason: personal(note) } };
   };
 
@@ -35,7 +43,17 @@ export const dropAction =
 
 /** Another day, another owner, or both. */
 export const moveAction =
-  ({ key, dueOn, owner, reason }: { key: string; dueOn?: string; owner?: string; reason: string }) =>
+  ({
+    key,
+    dueOn,
+    owner,
+    reason,
+  }: {
+    key: string;
+    dueOn?: string | undefined;
+    owner?: string | undefined;
+    reason: string;
+  }) =>
   (state: IncidentState | undefined): Decision => {
     const action = openAction(state, key);
     if (action === undefined) return unknown(key);

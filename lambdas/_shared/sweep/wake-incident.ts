@@ -6,12 +6,14 @@ import { ENV } from '../../../contracts/env.ts';
 import {
   countSignals,
   incidentAggregate,
+  nextReminder,
   recheckRecovery,
+  remindOfAction,
   sideQuestions,
   startRun,
 } from '../../../domain/incidents/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
-import type { Command } from '../../../domain/shared/journal/index.ts';
+import type { Command, Journal } from '../../../domain/shared/journal/index.ts';
 import type { Invocation } from '../step.ts';
 import { ensureRunning } from './ensure-running.ts';
 import { reconcile } from './reconcile.ts';
@@ -40,9 +42,22 @@ const keepQuestions = async (state: IncidentState): Promise<void> => {
     await ensureRunning(environment(ENV.obtainApproval), approvalId, (run) => ({ approvalId, run, ...asked }));
 };
 
-/** One open incident: its count, its recovery checks, its own workflow, and those beside it. */
-export const wakeIncident = async (due: DueAggregate, invocation: Invocation): Promise<string> => {
+/** Reminds the owners of what a review wants done, of each action once for each moment that has come. */
+const remind = async (journal: Journal<IncidentState>, id: string, invocation: Invocation): Promise<string[]> => {
+  const loaded = await journal.load(id);
+  const next = loaded && nextReminder(loaded.state);
+  if (next?.remindAt === undefined || next.remindAt > invocation.now) return [];
+  const command = commandOf(`remind:${next.key}:${next.remindAt}`, invocation);
+  const { kind } = await journal.execute(id, command, remindOfAction(invocation.now));
+  return kind === 'written' ? [`action ${next.key}`, ...(await remind(journal, id, invocation))] : [];
+};
+
+/** One incident: what its review wants done; while it is open its count, recovery checks, workflow, and those beside it. */
+export const wakeIncident = async (due: DueAggregate, invocation: Invocation): Promise<string[]> => {
   const incidents = area();
+  const reminded = await remind(incidents.journal, due.id, invocation);
+  const before = await incidents.journal.load(due.id);
+  if (before?.state.status !== 'open') return reminded;
   const { count, lastAt } = await readSignalCount(environment(ENV.detectionTable), due.id);
   const counting = commandOf(`count-signals:${invocation.now.slice(0, 16)}`, invocation);
   await incidents.journal.execute(due.id, counting, countSignals(count, lastAt));
@@ -50,5 +65,5 @@ export const wakeIncident = async (due: DueAggregate, invocation: Invocation): P
   const done = await reconcile(incidents, due, invocation);
   const loaded = await incidents.journal.load(due.id);
   if (loaded?.state.status === 'open') await keepQuestions(loaded.state);
-  return done;
+  return [...reminded, done];
 };
