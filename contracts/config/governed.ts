@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ActionsConfig } from './actions.ts';
 import { ApprovalsConfig } from './approvals.ts';
 import { ChannelsConfig } from './channels.ts';
 import { LoadReport } from './load-report.ts';
@@ -20,6 +21,7 @@ type Documents = {
   protected: Protected;
   'pre-authorisations': PreAuthorisationsConfig;
   mode: Mode;
+  actions: ActionsConfig;
   channels: ChannelsConfig;
   'load-report': LoadReport;
 };
@@ -34,6 +36,7 @@ export const GOVERNED: { [N in GovernedName]: z.ZodMiniType<Documents[N]> } = {
   protected: Protected,
   'pre-authorisations': PreAuthorisationsConfig,
   mode: Mode,
+  actions: ActionsConfig,
   channels: ChannelsConfig,
   'load-report': LoadReport,
 };
@@ -46,6 +49,7 @@ export const GOVERNED_NAMES = [
   'protected',
   'pre-authorisations',
   'mode',
+  'actions',
   'channels',
   'load-report',
 ] as const satisfies readonly GovernedName[];

@@ -1,3 +1,4 @@
+import type { ActionsConfig } from '../../contracts/config/actions.ts';
 import { containmentReleased, intendRelease } from '../../domain/incidents/containment/index.ts';
 import type {
   Act,
@@ -9,6 +10,7 @@ import type {
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import type { Command, Journal } from '../../domain/shared/journal/index.ts';
 import type { ForEachAction } from './containment-act.ts';
+import { requireNotStopped } from './intend-containment.ts';
 import type { ReleaseInput } from './release-input.ts';
 import type { Invocation } from './step.ts';
 
@@ -17,7 +19,12 @@ export type ReleaseAnswer =
   | { kind: 'released'; action: string; changes: Change[]; released: Released }
   | { kind: 'refused'; reason: string; changes: Change[] };
 
-export type ReleasePorts = { incidents: Journal<IncidentState>; releases: ForEachAction<ContainmentRelease> };
+export type ReleasePorts = {
+  incidents: Journal<IncidentState>;
+  releases: ForEachAction<ContainmentRelease>;
+  /** The kill switch. */
+  limits: () => Promise<Pick<ActionsConfig, 'stopped'>>;
+};
 
 /** The role that hands the new key to its owner: the tag by which it may read the secret. */
 const KEY_OWNER = 'incident-manager';
@@ -33,11 +40,13 @@ const commandOf = ({ actor }: ReleaseInput, key: string, { now, request }: Invoc
 
 /** One release between its intent and its result. Killed anywhere, it may be repeated. */
 export const carryOutRelease = async (
-  { incidents, releases }: ReleasePorts,
+  ports: ReleasePorts,
   { input, act, found }: { input: ReleaseInput; act: Act; found: ActionState },
   invocation: Invocation,
 ): Promise<ReleaseAnswer> => {
+  const { incidents, releases } = ports;
   const { incidentId, reason, note, override } = input;
+  await requireNotStopped(ports);
   const verb = await releases(found.id);
   const changes = await verb.changes(act);
   const intent = commandOf(input, `intend-release:${found.key}:${reason}`, invocation);

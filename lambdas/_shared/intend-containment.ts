@@ -1,3 +1,4 @@
+import type { ActionsConfig } from '../../contracts/config/actions.ts';
 import type { Protected } from '../../contracts/config/protected.ts';
 import { findAction, intendContainment } from '../../domain/incidents/containment/index.ts';
 import type { Act, ActionState, Captured, ContainmentHold } from '../../domain/incidents/containment/index.ts';
@@ -19,10 +20,20 @@ export type ContainmentPorts = {
   holds: ForEachAction<ContainmentHold>;
   /** Who is never touched. */
   list: () => Promise<Protected>;
+  /** The kill switch. */
+  limits: () => Promise<Pick<ActionsConfig, 'stopped'>>;
 };
 
 type Looked = { kind: 'captured'; captured: Captured } | { kind: 'no'; reason: string };
 type Intended = { kind: 'intended'; action: ActionState } | { kind: 'no'; reason: string };
+
+/** The kill switch stands between the journal and every act: whoever threw it has stopped the next one. */
+export const requireNotStopped = async ({ limits }: Pick<ContainmentPorts, 'limits'>): Promise<void> => {
+  if ((await limits()).stopped) throw new RefusedError(STOPPED);
+};
+
+/** Why an action is given up while the kill switch is thrown. */
+const STOPPED = 'actions-stopped';
 
 /** The target once more, just before the act: what people approved may be gone or protected by now. */
 const look = async (ports: ContainmentPorts, id: string, action: ActionState, now: string): Promise<Looked> => {
@@ -43,6 +54,7 @@ export const approvedActOf = async (ports: ContainmentPorts, incidentId: string,
   const act = await actOf(ports.vault, action);
   const target = targetOf(action, await ports.incidents.reveal(incidentId));
   const hold = await ports.holds(action.id);
+  await requireNotStopped(ports);
   if (!hold.isOf(act.captured, target)) throw new RefusedError('the captured state is not that of the approved target');
   const verdict = hold.dryRun(act.captured, await ports.list());
   if (verdict.kind === 'refused') throw new RefusedError(`${verdict.reason}: ${verdict.detail}`);
@@ -60,6 +72,7 @@ export const intendAction = async (
   invocation: Invocation,
 ): Promise<Intended> => {
   if (action.status !== 'planned') return { kind: 'intended', action };
+  if ((await ports.limits()).stopped) return { kind: 'no', reason: STOPPED };
   const seen = await look(ports, incidentId, action, invocation.now);
   if (seen.kind === 'no') return seen;
   const key = capturedKeyOf(incidentId, action.key, run);

@@ -1,24 +1,33 @@
+import { readActions } from '../../adapters/config/actions.ts';
 import { readProtected } from '../../adapters/config/protected.ts';
+import { readSeverityConfig } from '../../adapters/config/severity.ts';
+import { dynamoUseCounter } from '../../adapters/dynamodb/use-counter.ts';
+import { environment } from '../../adapters/environment.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
+import type { SeverityConfig } from '../../contracts/config/severity.ts';
+import { ENV } from '../../contracts/env.ts';
 import { nextAction } from '../../domain/incidents/containment/index.ts';
-import type { FailedStep } from '../../domain/incidents/containment/index.ts';
+import type { FailedStep, UseCounter } from '../../domain/incidents/containment/index.ts';
 import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
 import { afterResult, ContainmentInput } from '../_shared/containment-input.ts';
 import type { ContainmentProgress } from '../_shared/containment-input.ts';
 import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
 import { approvedActOf, intendAction } from '../_shared/intend-containment.ts';
 import type { ContainmentPorts } from '../_shared/intend-containment.ts';
+import { countApproved } from '../_shared/count-approved.ts';
 import { holdOf } from '../_shared/containment-ports.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 import { giveUp, resultKey, writeContainment } from '../_shared/write-containment.ts';
+
+type Counting = { counter: UseCounter; severity: SeverityConfig };
 
 /**
  * Carries out the next approved action: capture, intent, act. Killed anywhere, it comes to the same end when run again:
  * the first intent's capture and time are used, and the act is repeatable.
  */
 export const applyContainmentStep =
-  (ports: ContainmentPorts) =>
+  (ports: ContainmentPorts & Counting) =>
   async (input: ContainmentInput, invocation: Invocation): Promise<ContainmentProgress> => {
     const { incidents, holds } = ports;
     const state = await loadIncident(incidents, input);
@@ -29,6 +38,7 @@ export const applyContainmentStep =
       const rule = giveUp(action.key, at, reason);
       return afterResult(input, await writeContainment(incidents, input.incidentId, command, rule));
     };
+    await countApproved(ports, state, await incidents.reveal(input.incidentId), invocation.now);
     const intended = await intendAction(ports, input, action, invocation);
     if (intended.kind === 'no') return fail('capture', intended.reason);
     try {
@@ -48,5 +58,8 @@ export const handler = step(ContainmentInput, () =>
     vault: s3EvidenceVault(),
     holds: holdOf,
     list: readProtected,
+    limits: readActions,
+    counter: dynamoUseCounter(environment(ENV.incidentsTable)),
+    severity: readSeverityConfig(),
   }),
 );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { readActions } from '../../adapters/config/actions.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { findAction } from '../../domain/incidents/containment/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
@@ -57,6 +58,11 @@ export const releaseApproved =
   };
 
 export const handler = subscriber(Message, () => {
-  const perform = releaseApproved({ incidents: incidentJournal(), vault: s3EvidenceVault(), releases: releaseOf });
+  const perform = releaseApproved({
+    incidents: incidentJournal(),
+    vault: s3EvidenceVault(),
+    releases: releaseOf,
+    limits: readActions,
+  });
   return ({ detail: { aggregateId } }, invocation) => perform(aggregateId, invocation);
 });

@@ -152,7 +152,7 @@ export class IncidentsStack extends AreaStack {
       timeout: Duration.seconds(60),
       impact: 'A release that two people decided on is not carried out: somebody stays locked out.',
     });
-    this.acting(mayRelease(mayReadIam(this.journal(release.function)))).bindBucket(
+    this.acting(mayRelease(mayReadIam(this.governed(release.function)))).bindBucket(
       data.buckets.evidence,
       ENV.evidenceBucket,
       'read',

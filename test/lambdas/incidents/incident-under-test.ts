@@ -84,18 +84,21 @@ export const incidentUnderTest = async (
   const signed = () => Promise.resolve({ sourceConfidence: { 'aws.guardduty': 80 }, preAuthorisations });
   const people = () => Promise.resolve(seedPeople());
   const counter = memoryUseCounter();
+  const switches = { stopped: false };
+  const limits = () => Promise.resolve({ ...seedOf('actions'), ...switches });
   return {
     incidents,
     counter,
+    switches,
     store,
     vault,
     safe,
     hold,
     plan: planContainmentStep(incidents, looks, { playbooks: () => Promise.resolve(seedPlaybooks()), list, signed }),
-    authorise: authoriseContainmentStep(incidents, counter, { signed, people, severity: readSeverityConfig() }),
+    authorise: authoriseContainmentStep(incidents, counter, { signed, people, severity: readSeverityConfig(), limits }),
     attach: (news: Partial<Signal>) =>
       incidents.execute(ID, command(`attach:${news.uid ?? ''}`), attachSignal({ ...signal, ...news })),
-    apply: applyContainmentStep({ incidents, vault, holds, list }),
+    apply: applyContainmentStep({ incidents, vault, holds, list, limits, counter, severity: readSeverityConfig() }),
     verify: verifyContainmentStep({ incidents, vault, looks }),
     fail: failContainmentStep(incidents),
     proposeRelease: proposeReleaseStep({
@@ -111,7 +114,7 @@ export const incidentUnderTest = async (
         { ...command(`decide-release:${round}`), actor: 'person:incident-manager-2' },
         applyOutcome({ purpose: 'release', round, decision, reason: 'so', by: 'incident-manager-2' }),
       ),
-    carryOutRelease: () => releaseApproved({ incidents, vault, releases })(ID, INVOCATION),
+    carryOutRelease: () => releaseApproved({ incidents, vault, releases, limits })(ID, INVOCATION),
     decide: (decision: 'approved' | 'rejected' | 'expired', round = 1) =>
       incidents.execute(
         ID,

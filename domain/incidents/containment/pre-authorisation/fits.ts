@@ -13,6 +13,7 @@ export const ASK_REASONS = [
   'asset-critical',
   'asset-class',
   'cap-reached',
+  'breaker-open',
 ] as const;
 export type AskReason = (typeof ASK_REASONS)[number];
 
@@ -29,7 +30,7 @@ export type PlannedAction = {
 /** What a signature is held against beside the action. `cisos`: ids of those who hold the role now; `now` UTC ISO 8601. */
 export type Circumstances = { playbook: string; cisos: readonly string[]; now: string };
 
-type Refusal = Exclude<AskReason, 'none-signed' | 'cap-reached'>;
+type Refusal = Exclude<AskReason, 'none-signed' | 'cap-reached' | 'breaker-open'>;
 
 const ofSignature = (
   { signedBy, signedAt, expiresAt }: PreAuthorisation,
