@@ -19,6 +19,9 @@ const REVIEW: PersonsAnswer = {
   wentWell: 'The key was inactive minutes after the first signal.',
   slowed: 'Nobody knew which batch job the key belonged to.',
   toChange: 'Batch jobs move to roles, so that there is no long-lived key to leak.',
+  // The class may be decided at the same time: of a major incident a word on the framework is needed.
+  framework: 'holds',
+  frameworkWhy: 'It asks for roles instead of keys already.',
 };
 
 /** What the people of the story say to each purpose. */
@@ -40,7 +43,6 @@ export const ANSWERS_WHEN_MAJOR: Record<string, PersonsAnswer> = {
     decision: 'approve',
     reason: 'The access was malicious and successful, and payments depend on the account.',
   },
-  review: { ...REVIEW, framework: 'holds', frameworkWhy: 'It asks for roles instead of keys already.' },
 };
 
 /** Every mail that asks about this incident, oldest first. */

@@ -74,9 +74,10 @@ const readAction = (row: ActionRow, reading: Reading): Read<Action>[] => {
 
 const frameworkErrors = (decision: Framework['decision'] | undefined, reading: Reading): ReviewError[] => {
   const { errors, form } = textsOf(reading.language).review;
-  if (decision === undefined) return [{ field: 'framework', message: errors.framework }];
+  const name = () => form.framework.title;
+  if (decision === undefined) return named([{ field: 'framework', message: errors.framework }], name);
   const owned = decision === 'holds' ? [] : ownership({ owner: 'frameworkOwner', dueOn: 'frameworkDueOn' }, reading);
-  return named([...lengthErrors(['frameworkWhy'], ANSWER_MIN, reading), ...owned], () => form.framework.title);
+  return named([...lengthErrors(['frameworkWhy'], ANSWER_MIN, reading), ...owned], name);
 };
 
 /** The word on the framework: a major incident needs one, of any other it may stand there. */

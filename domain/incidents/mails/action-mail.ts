@@ -43,9 +43,9 @@ const TEXTS = {
   },
   de: {
     subject: {
-      owed: 'nach einer Nachbetrachtung für Sie zu tun',
-      due: 'bald fällig, nach einer Nachbetrachtung',
-      overdue: 'überfällig, nach einer Nachbetrachtung',
+      owed: 'Ihre Aufgabe nach einer Nachbetrachtung',
+      due: 'bald zu erledigen, nach einer Nachbetrachtung',
+      overdue: 'der Tag ist verstrichen, nach einer Nachbetrachtung',
     },
     intro: {
       owed: 'Zwei Personen haben diesen Vorfall nachbetrachtet und Ihnen etwas aufgetragen.',

@@ -1,5 +1,7 @@
 import type { Language } from '../../../contracts/language.ts';
 import { approvalPage, readDecisionForm, type ApprovalView } from '../../../domain/approvals/pages/index.ts';
+import { actionMail, type ActionMailView } from '../../../domain/incidents/mails/index.ts';
+import type { Mail } from '../../../domain/shared/html/index.ts';
 import { approvalView } from './sample-approvals.ts';
 import { reviewQuestion, writtenReview } from './sample-review.ts';
 
@@ -34,4 +36,27 @@ export const REVIEW_PAGES: Record<string, () => string> = {
   'approval-review-german': () => approvalPage(reviewToSign('de')),
   'approval-review-incomplete': () => approvalPage(incompleteReview('en')),
   'approval-review-incomplete-german': () => approvalPage(incompleteReview('de')),
+};
+
+const actionMailOf = (language: Language, occasion: ActionMailView['occasion'], isOwner = true): Mail =>
+  actionMail({
+    language,
+    timeZone: 'Europe/Berlin',
+    incident: { id: 'INC-2026-0042', title: 'An access key was used from an anonymising network', severity: 'SEV1' },
+    action: {
+      key: '1.1',
+      what: 'Move the nightly deployment to a role',
+      dueOn: '2026-12-15',
+      changes: 'playbook/leaked-access-key',
+    },
+    owner: 'Continuity manager',
+    isOwner,
+    occasion,
+  });
+
+/** The mails about what a review wants done, by name. */
+export const REVIEW_MAILS: Record<string, () => Mail> = {
+  'mail-action-owed': () => actionMailOf('en', 'owed'),
+  'mail-action-overdue': () => actionMailOf('en', 'overdue', false),
+  'mail-action-german': () => actionMailOf('de', 'due'),
 };

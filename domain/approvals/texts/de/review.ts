@@ -140,7 +140,7 @@ export const review: typeof english = {
     owner: 'wählen Sie, wer sich darum kümmert',
     dueOn: 'geben Sie einen Tag an, heute oder später',
     changes: 'wählen Sie etwas aus der Liste oder nichts',
-    framework: 'Der Vorfall ist schwerwiegend: Sagen Sie, was für den Rahmen gilt',
+    framework: 'der Vorfall ist schwerwiegend, sagen Sie, was für den Rahmen gilt',
     long: (most) => `schreiben Sie höchstens ${most} Zeichen`,
   },
 };

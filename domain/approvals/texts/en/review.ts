@@ -133,7 +133,7 @@ export const review = {
     owner: 'choose who sees to it',
     dueOn: 'give a day, today or later',
     changes: 'choose one of the list, or nothing',
-    framework: 'the incident is major: say what about the framework',
+    framework: 'the incident is major, say what about the framework',
     long: (most: number) => `write at most ${most} characters`,
   },
 };
