@@ -3,7 +3,12 @@ import { ApprovalPolicy } from './approval-policy.ts';
 import { Role } from './people.ts';
 
 /** Containment actions there are; each has a file of its name below domain/incidents/containment. */
-export const CONTAINMENT_ACTIONS = ['deactivate-access-key', 'throttle-function'] as const;
+export const CONTAINMENT_ACTIONS = [
+  'deactivate-access-key',
+  'throttle-function',
+  'revoke-sessions',
+  'deny-principal',
+] as const;
 export const ContainmentActionId = z.enum(CONTAINMENT_ACTIONS);
 export type ContainmentActionId = z.infer<typeof ContainmentActionId>;
 

@@ -36,6 +36,24 @@ const throttle = async (role: string) => {
   return settingsPort(throttleFunction, awsFunctionSettings(role));
 };
 
+const principals = async () => {
+  const [domain, adapters] = await Promise.all([
+    import('../../domain/incidents/containment/index.ts'),
+    import('../../adapters/aws/principal-settings.ts'),
+  ]);
+  return { ...domain, ...adapters };
+};
+
+const revoke = async (role: string) => {
+  const { settingsPort, revokeSessions, awsSessionSettings } = await principals();
+  return settingsPort(revokeSessions, awsSessionSettings(role));
+};
+
+const deny = async (role: string) => {
+  const { settingsPort, denyPrincipal, awsPrincipalSettings } = await principals();
+  return settingsPort(denyPrincipal, awsPrincipalSettings(role));
+};
+
 /** Each action with its adapters, loaded when it is needed: nobody waits for the client of a service that is not asked. */
 const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
   'deactivate-access-key': {
@@ -53,6 +71,8 @@ const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
     },
   },
   'throttle-function': settingsWiring('throttle-function', throttle),
+  'revoke-sessions': settingsWiring('revoke-sessions', revoke),
+  'deny-principal': settingsWiring('deny-principal', deny),
 };
 
 export const lookOf: ForEachAction<ContainmentLook> = (id) => WIRING[id].look();

@@ -11,6 +11,7 @@ export * from './function/throttle-function.ts';
 export * from './offer-release.ts';
 export * from './plan-containment.ts';
 export * from './pre-authorisation/index.ts';
+export * from './principal/index.ts';
 export * from './propose-release.ts';
 export * from './protected.ts';
 export * from './settings-action.ts';

@@ -2,6 +2,7 @@ import type { Stack } from 'aws-cdk-lib';
 import type { ContainmentActionId } from '../../../contracts/config/playbook.ts';
 import type { Right } from '../../constructs/action-role.ts';
 import { functionRights } from './function.ts';
+import { principalRights, sessionRights } from './principal.ts';
 
 /** What an action needs to look at its target, and to change it. */
 export type ActionRights = { look: Right[]; act: Right[] };
@@ -9,4 +10,6 @@ export type ActionRights = { look: Right[]; act: Right[] };
 /** The rights of each action that has a role of its own; a key's are bound to the functions themselves. */
 export const ACTION_RIGHTS: Readonly<Partial<Record<ContainmentActionId, (stack: Stack) => ActionRights>>> = {
   'throttle-function': functionRights,
+  'revoke-sessions': sessionRights,
+  'deny-principal': principalRights,
 };

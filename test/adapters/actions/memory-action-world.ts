@@ -3,10 +3,16 @@ import { settingsPort } from '../../../domain/incidents/containment/index.ts';
 import type { Seen, Settings, SettingsRule, Target } from '../../../domain/incidents/containment/index.ts';
 import type { ActionWorld } from './containment-action-suite.ts';
 
+type MemoryResource<S extends Settings, X> = Pick<ActionWorld, 'remediated'> & {
+  target: Target;
+  seen: Seen<S, X>;
+  meddled: S;
+};
+
 /** One resource in memory and an action on its settings; `meddled`: what somebody else sets meanwhile. */
 export const memoryActionWorld = <S extends Settings, X>(
   rule: SettingsRule<S, X>,
-  { target, seen, meddled }: { target: Target; seen: Seen<S, X>; meddled: S },
+  { target, seen, meddled, remediated }: MemoryResource<S, X>,
 ): Promise<ActionWorld> => {
   const store = memorySettingsStore([{ target, seen }]);
   return Promise.resolve({
@@ -15,6 +21,7 @@ export const memoryActionWorld = <S extends Settings, X>(
     missing: Object.fromEntries(Object.entries(target).map(([part, value]) => [part, `${value}-not-there`])),
     settings: async () => (await store.read(target))?.settings,
     breakAfter: store.breakAfter,
+    ...(remediated === undefined ? {} : { remediated }),
     meddle: () => store.write(target, meddled),
   });
 };

@@ -36,3 +36,7 @@ export const denyOlderSessions = (occurredAt: string): string =>
       },
     ],
   });
+
+/** Before which issue time a policy of that make denies sessions; `none` for no policy. */
+export const denialIn = (document: string | null): string =>
+  document === null ? 'none' : (/"aws:TokenIssueTime":"([^"]+)"/.exec(document)?.[1] ?? 'another policy');

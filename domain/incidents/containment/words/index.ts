@@ -1,17 +1,7 @@
 import type { ContainmentActionId } from '../../../../contracts/config/playbook.ts';
 import type { Target } from '../target.ts';
-
-/** An action in the words of the person who decides; `target` as it can be read now. */
-export type ActionWords = {
-  what: (target: Target) => string;
-  /** What the rehearsal found. */
-  rehearsed: string;
-  /** How it can be undone. */
-  release: string;
-  /** What a release does, for each reason. */
-  restored: (target: Target) => string;
-  remediated: (target: Target) => string;
-};
+import type { ActionWords } from './action-words.ts';
+import { PRINCIPAL_WORDS, SESSION_WORDS } from './principal-words.ts';
 
 const named = (target: Target, part: string): string => target[part] ?? '(unknown)';
 
@@ -34,4 +24,6 @@ export const ACTION_WORDS: Readonly<Record<ContainmentActionId, ActionWords>> = 
     restored: (target) => `Function ${named(target, 'function')} may be called again as before.`,
     remediated: (target) => `Function ${named(target, 'function')} may be called again as before.`,
   },
+  'revoke-sessions': SESSION_WORDS,
+  'deny-principal': PRINCIPAL_WORDS,
 };

@@ -1,0 +1,3 @@
+export * from './deny-principal.ts';
+export * from './principal.ts';
+export * from './revoke-sessions.ts';
