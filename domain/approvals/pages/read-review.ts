@@ -25,9 +25,12 @@ const lengthErrors = (fields: readonly ReviewField[], least: number, { values, l
   });
 };
 
-/** Each error by the name that its field has on the page. */
+/** Each error by the name that its field has on the page; a question needs no colon after it. */
 const named = (errors: ReviewError[], name: (field: ReviewField) => string): ReviewError[] =>
-  errors.map(({ field, message }) => ({ field, message: `${name(field)}: ${message}` }));
+  errors.map(({ field, message }) => {
+    const title = name(field);
+    return { field, message: title.endsWith('?') ? `${title} ${message}` : `${title}: ${message}` };
+  });
 
 const isDay = (text: string, today: string): boolean =>
   DAY.test(text) && text >= today && !Number.isNaN(Date.parse(`${text}T00:00:00Z`));

@@ -57,7 +57,7 @@ export const writtenSection = ({ written, terms }: ReviewQuestion, view: Approva
         ),
         [texts.framework, framework(written, terms, view)],
       ])}
-      <h3>${texts.actions}</h3>
+      <h3 class="after">${texts.actions}</h3>
       ${
         written.actions.length === 0
           ? sentences([texts.noActions])

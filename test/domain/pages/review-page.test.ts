@@ -55,7 +55,7 @@ describe('the page of a review', () => {
 
   it('names what is missing by its question, and opens the row it is in', () => {
     const shown = read('approval-review-incomplete');
-    expect(shown).toContain('What should be different next time?: Write at least 10 characters');
+    expect(shown).toContain('What should be different next time? Write at least 10 characters');
     expect(shown).toContain('Action 2: choose who sees to it');
     expect(shown).toContain('Framework for ICT risk: the incident is major');
     expect(page('approval-review-incomplete').match(/<details open>/g)).toHaveLength(2);

@@ -16,7 +16,7 @@ export const purposes: AllPurposeTexts = {
     question: 'Ist dieser Vorfall gut genug verstanden, um ihn zu schließen?',
     approve: {
       label: 'Vorfall schließen',
-      hint: 'Die Nachbetrachtung wird festgehalten und der Vorfall geschlossen.',
+      hint: 'Haben zwei Personen die Nachbetrachtung unterzeichnet, wird der Vorfall geschlossen.',
     },
     reject: { label: 'Offen lassen', hint: 'Der Vorfall bleibt offen; sagen Sie, was fehlt.' },
     silence: 'Entscheidet niemand, bleibt der Vorfall offen.',

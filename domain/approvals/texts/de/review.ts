@@ -44,7 +44,6 @@ export const review: typeof english = {
     when: 'Wann',
     who: 'Wer',
     what: 'Was',
-    why: 'Warum',
     show: (count) => `Alle ${count} Zeitpunkte zeigen`,
     milestones: {
       'incident-opened': 'Der Vorfall wurde eröffnet.',
@@ -131,7 +130,6 @@ export const review: typeof english = {
     summary: 'Zusammenfassung',
     actions: 'Was zu tun ist',
     noActions: 'Es ist nichts zu tun.',
-    until: (owner, day) => `${owner}, bis ${day}`,
     changes: (what) => `ändert ${what}`,
     framework: 'Rahmen für IKT-Risiken',
   },
@@ -141,6 +139,5 @@ export const review: typeof english = {
     dueOn: 'geben Sie einen Tag an, heute oder später',
     changes: 'wählen Sie etwas aus der Liste oder nichts',
     framework: 'der Vorfall ist schwerwiegend, sagen Sie, was für den Rahmen gilt',
-    long: (most) => `schreiben Sie höchstens ${most} Zeichen`,
   },
 };

@@ -14,7 +14,7 @@ export const purposes: AllPurposeTexts = {
   review: {
     name: 'Incident review',
     question: 'Is this incident understood well enough to be closed?',
-    approve: { label: 'Close the incident', hint: 'The review is recorded and the incident is closed.' },
+    approve: { label: 'Close the incident', hint: 'Once two people have signed the review, the incident is closed.' },
     reject: { label: 'Keep it open', hint: 'The incident stays open; say what is missing.' },
     silence: 'If nobody decides, the incident stays open.',
     ended: 'Nobody decided, so the incident stays open.',

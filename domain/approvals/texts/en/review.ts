@@ -38,7 +38,6 @@ export const review = {
     when: 'When',
     who: 'Who',
     what: 'What',
-    why: 'Why',
     show: (count: number): string => `Show all ${count} moments`,
     milestones: {
       'incident-opened': 'The incident was opened.',
@@ -124,7 +123,6 @@ export const review = {
     summary: 'Summary',
     actions: 'What is to be done',
     noActions: 'Nothing is to be done.',
-    until: (owner: string, day: string) => `${owner}, until ${day}`,
     changes: (what: string) => `changes ${what}`,
     framework: 'Framework for ICT risk',
   },
@@ -134,6 +132,5 @@ export const review = {
     dueOn: 'give a day, today or later',
     changes: 'choose one of the list, or nothing',
     framework: 'the incident is major, say what about the framework',
-    long: (most: number) => `write at most ${most} characters`,
   },
 };

@@ -20,6 +20,7 @@ dl:not(:last-child) { margin-bottom: .75rem; }
 .act { border: 1px solid var(--line); border-radius: .5rem; padding: .9rem; margin: 0 0 .75rem; }
 .act:last-child { margin-bottom: 0; }
 .act h3 { margin-bottom: .6rem; }
+h3.after { margin: 1rem 0 .4rem; }
 .plain { list-style: none; padding: 0; }
 .plain > li { padding: .55rem 0; margin: 0; border-top: 1px solid var(--line); }
 .plain > li:first-child { border-top: 0; padding-top: 0; }
