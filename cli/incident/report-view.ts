@@ -5,7 +5,9 @@ import { describeEvent, describeFinding, describeRedaction, verifyExport } from 
 import type { AuditExport, JournalExport, Trust, Verification } from '../../domain/audit/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import type { ExecutionHistory, IncidentReportView, TimelineEntry } from '../../domain/incidents/pages/index.ts';
+import { kpiTimes } from '../../domain/incidents/times/index.ts';
 import { caseFacts } from './case-facts.ts';
+import { kpiFacts } from './kpi-facts.ts';
 
 /** Who acted: people by their function, as the directory has it now. */
 const whoOf = (people: readonly Person[], actor: string): string => {
@@ -38,7 +40,7 @@ const verificationOf = (found: Verification, { events }: JournalExport): Inciden
 
 const factsOf = (
   state: IncidentState,
-  { read, people }: Pick<Beside, 'read' | 'people'>,
+  { read, people, events }: Pick<Beside, 'read' | 'people' | 'events'>,
 ): IncidentReportView['facts'] => [
   { label: 'Finding', value: `${state.findingType} (${state.source})` },
   { label: 'Resource', value: `${state.resource.type} ${state.resource.uid}` },
@@ -51,6 +53,7 @@ const factsOf = (
   ...(state.merged === undefined ? [] : [{ label: 'Goes on as', value: state.merged.into }]),
   ...(state.absorbed === undefined ? [] : [{ label: 'Merged into it', value: state.absorbed.join(', ') }]),
   { label: 'Severity because', value: (state.severity?.reasons ?? ['not assessed yet']).join(' ') },
+  ...kpiFacts(kpiTimes(events)),
   ...(state.containment?.actions ?? []).map(({ key, id, status }) => ({
     label: `Action ${key}`,
     value: `${id}: ${status}`,
@@ -64,6 +67,8 @@ type Beside = {
   now: string;
   read: CasesRead;
   people: readonly Person[];
+  /** Of the incident's journal and those of all that were merged into it. */
+  events: readonly JournalEvent[];
   executions?: ExecutionHistory[] | undefined;
 };
 
@@ -71,14 +76,14 @@ type Beside = {
 export const reportView = (
   state: IncidentState,
   file: AuditExport,
-  { trust, now, read, people, executions }: Beside,
+  { trust, now, read, people, events, executions }: Beside,
 ): IncidentReportView => {
   const [journal] = file.journals;
   if (journal === undefined) throw new RangeError('an export without a journal');
   return {
     generatedAt: now,
     incident: { id: state.id, title: state.title, severity: state.severity?.level ?? 'SEV1', status: state.status },
-    facts: factsOf(state, { read, people }),
+    facts: factsOf(state, { read, people, events }),
     moments: state.times,
     timeline: timelineOf(journal, people),
     ...(executions === undefined ? {} : { executions }),

@@ -1,9 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { readClock } from '../../../adapters/clock.ts';
+import { readEvents } from '../../../adapters/dynamodb/read-events.ts';
 import { readPeople } from '../../../adapters/config/people.ts';
 import { readCases } from '../../../adapters/dynamodb/read-cases.ts';
 import { incidentReportPage } from '../../../domain/incidents/pages/index.ts';
+import type { JournalEvent } from '../../../contracts/journal-event.ts';
+import { journalKey } from '../../../contracts/keys.ts';
+import type { IncidentState } from '../../../domain/incidents/index.ts';
 import { NotFoundError } from '../../../domain/shared/errors.ts';
 import { collectExport, loadIncident } from '../../audit/collect-export.ts';
 import { tableOf } from '../../audit/find-journals.ts';
@@ -13,6 +17,12 @@ import { listExecutions } from '../../incident/list-executions.ts';
 import { reportText } from '../../incident/report-text.ts';
 import { visibleTo } from '../../incident/visible-to.ts';
 import { reportView } from '../../incident/report-view.ts';
+
+/** The events of the incident and of all that were merged into it, however far back. */
+const readIncidentEvents = async ({ id, absorbed = [] }: IncidentState): Promise<JournalEvent[]> => {
+  const merged = await Promise.all(absorbed.map(async (other) => readIncidentEvents(await loadIncident(other))));
+  return [...(await readEvents(tableOf('incidents'), journalKey('incidents', id))), ...merged.flat()];
+};
 
 type Options = { history?: boolean; html?: string; as?: string };
 
@@ -29,7 +39,14 @@ const show = async (incidentId: string, { history, html, as }: Options, command:
       ? ({ kind: 'from-file' } as const)
       : ({ kind: 'pinned', publicKey: pinned.publicKey } as const);
   const read = await readCases(tableOf('regulation'), state.cases);
-  const view = reportView(state, file, { trust, now: await readClock(), read, people: await readPeople(), executions });
+  const view = reportView(state, file, {
+    trust,
+    now: await readClock(),
+    read,
+    people: await readPeople(),
+    events: await readIncidentEvents(state),
+    executions,
+  });
   if (html === undefined) console.log(reportText(view));
   else {
     writeFileSync(html, incidentReportPage(view), { mode: 0o600 });

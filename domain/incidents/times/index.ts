@@ -1,0 +1,2 @@
+export type { KpiEvent, Span } from './kpi-event.ts';
+export * from './kpi-times.ts';
