@@ -3,6 +3,7 @@ import { addActionsCommands } from './commands/actions.ts';
 import { addApprovalsCommands } from './commands/approvals.ts';
 import { addAuditCommands } from './commands/audit/index.ts';
 import { addClockCommand } from './commands/clock.ts';
+import { addContainmentCommands } from './commands/containment.ts';
 import { addDoraCommands } from './commands/dora/index.ts';
 import { addEvidenceCommands } from './commands/evidence/index.ts';
 import { addGdprCommands } from './commands/gdpr/index.ts';
@@ -28,6 +29,7 @@ export const makeProgram = (): Command => {
   addIncidentCommands(program);
   addEvidenceCommands(program);
   addActionsCommands(program);
+  addContainmentCommands(program);
   addApprovalsCommands(program);
   addPeopleCommands(program);
   addSettingsCommands(program);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import actions from '../../config/actions.json' with { type: 'json' };
+import containmentLimits from '../../config/containment-limits.json' with { type: 'json' };
 import approvals from '../../config/approvals.json' with { type: 'json' };
 import channels from '../../config/channels.json' with { type: 'json' };
 import loadReport from '../../config/load-report.json' with { type: 'json' };
@@ -23,7 +23,7 @@ const FILES: Record<GovernedName, unknown> = {
   protected: protectedList,
   'pre-authorisations': preAuthorisations,
   mode,
-  actions,
+  'containment-limits': containmentLimits,
   channels,
   'load-report': loadReport,
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ActionsConfig } from './actions.ts';
+import { ContainmentLimits } from './containment-limits.ts';
 import { ApprovalsConfig } from './approvals.ts';
 import { ChannelsConfig } from './channels.ts';
 import { LoadReport } from './load-report.ts';
@@ -21,7 +21,7 @@ type Documents = {
   protected: Protected;
   'pre-authorisations': PreAuthorisationsConfig;
   mode: Mode;
-  actions: ActionsConfig;
+  'containment-limits': ContainmentLimits;
   channels: ChannelsConfig;
   'load-report': LoadReport;
 };
@@ -36,7 +36,7 @@ export const GOVERNED: { [N in GovernedName]: z.ZodMiniType<Documents[N]> } = {
   protected: Protected,
   'pre-authorisations': PreAuthorisationsConfig,
   mode: Mode,
-  actions: ActionsConfig,
+  'containment-limits': ContainmentLimits,
   channels: ChannelsConfig,
   'load-report': LoadReport,
 };
@@ -49,7 +49,7 @@ export const GOVERNED_NAMES = [
   'protected',
   'pre-authorisations',
   'mode',
-  'actions',
+  'containment-limits',
   'channels',
   'load-report',
 ] as const satisfies readonly GovernedName[];

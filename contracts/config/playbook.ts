@@ -8,6 +8,10 @@ export const CONTAINMENT_ACTIONS = [
   'throttle-function',
   'revoke-sessions',
   'deny-principal',
+  'disable-pool-user',
+  'rotate-secret',
+  'quarantine-bucket',
+  'stop-database',
 ] as const;
 export const ContainmentActionId = z.enum(CONTAINMENT_ACTIONS);
 export type ContainmentActionId = z.infer<typeof ContainmentActionId>;

@@ -9,6 +9,8 @@ export const Protected = z.strictObject({
     z.strictObject({
       arn: z.string().check(z.regex(/^arn:(aws|\*):iam::(\*|\d{12}):(user|role|group)\/.+$/)),
       reason: z.string(),
+      /** Still gets into what is quarantined: to look, to work on it, and to put it back. */
+      keepsAccess: z.optional(z.literal(true)),
     }),
   ),
   /** Resources of other services that no action touches. */

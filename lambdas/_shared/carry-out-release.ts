@@ -1,4 +1,4 @@
-import type { ActionsConfig } from '../../contracts/config/actions.ts';
+import type { ContainmentLimits } from '../../contracts/config/containment-limits.ts';
 import { containmentReleased, intendRelease } from '../../domain/incidents/containment/index.ts';
 import type {
   Act,
@@ -23,7 +23,7 @@ export type ReleasePorts = {
   incidents: Journal<IncidentState>;
   releases: ForEachAction<ContainmentRelease>;
   /** The kill switch. */
-  limits: () => Promise<Pick<ActionsConfig, 'stopped'>>;
+  limits: () => Promise<Pick<ContainmentLimits, 'stopped'>>;
 };
 
 /** The role that hands the new key to its owner: the tag by which it may read the secret. */

@@ -1,4 +1,4 @@
-import type { ActionsConfig } from '../../contracts/config/actions.ts';
+import type { ContainmentLimits } from '../../contracts/config/containment-limits.ts';
 import type { Protected } from '../../contracts/config/protected.ts';
 import { findAction, intendContainment } from '../../domain/incidents/containment/index.ts';
 import type { Act, ActionState, Captured, ContainmentHold } from '../../domain/incidents/containment/index.ts';
@@ -21,7 +21,7 @@ export type ContainmentPorts = {
   /** Who is never touched. */
   list: () => Promise<Protected>;
   /** The kill switch. */
-  limits: () => Promise<Pick<ActionsConfig, 'stopped'>>;
+  limits: () => Promise<Pick<ContainmentLimits, 'stopped'>>;
 };
 
 type Looked = { kind: 'captured'; captured: Captured } | { kind: 'no'; reason: string };

@@ -1,4 +1,4 @@
-import { readActions } from '../../adapters/config/actions.ts';
+import { readContainmentLimits } from '../../adapters/config/containment-limits.ts';
 import { readProtected } from '../../adapters/config/protected.ts';
 import { readSeverityConfig } from '../../adapters/config/severity.ts';
 import { dynamoUseCounter } from '../../adapters/dynamodb/use-counter.ts';
@@ -58,7 +58,7 @@ export const handler = step(ContainmentInput, () =>
     vault: s3EvidenceVault(),
     holds: holdOf,
     list: readProtected,
-    limits: readActions,
+    limits: readContainmentLimits,
     counter: dynamoUseCounter(environment(ENV.incidentsTable)),
     severity: readSeverityConfig(),
   }),

@@ -1,10 +1,10 @@
-import { readActions } from '../../adapters/config/actions.ts';
+import { readContainmentLimits } from '../../adapters/config/containment-limits.ts';
 import { readPreAuthorisations } from '../../adapters/config/pre-authorisations.ts';
 import { readPeople } from '../../adapters/config/people.ts';
 import { readSeverityConfig } from '../../adapters/config/severity.ts';
 import { dynamoUseCounter } from '../../adapters/dynamodb/use-counter.ts';
 import { environment } from '../../adapters/environment.ts';
-import type { ActionsConfig } from '../../contracts/config/actions.ts';
+import type { ContainmentLimits } from '../../contracts/config/containment-limits.ts';
 import type { Person } from '../../contracts/config/people.ts';
 import type { PreAuthorisationsConfig } from '../../contracts/config/pre-authorisations.ts';
 import type { SeverityConfig } from '../../contracts/config/severity.ts';
@@ -30,7 +30,7 @@ type Settings = {
   signed: () => Promise<PreAuthorisationsConfig>;
   people: () => Promise<readonly Person[]>;
   severity: SeverityConfig;
-  limits: () => Promise<ActionsConfig>;
+  limits: () => Promise<ContainmentLimits>;
 };
 
 /** Takes the uses; answers those that are full. */
@@ -89,6 +89,6 @@ export const handler = step(IncidentInput, () =>
     signed: readPreAuthorisations,
     people: readPeople,
     severity: readSeverityConfig(),
-    limits: readActions,
+    limits: readContainmentLimits,
   }),
 );

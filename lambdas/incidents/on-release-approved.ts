@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readActions } from '../../adapters/config/actions.ts';
+import { readContainmentLimits } from '../../adapters/config/containment-limits.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { findAction } from '../../domain/incidents/containment/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
@@ -62,7 +62,7 @@ export const handler = subscriber(Message, () => {
     incidents: incidentJournal(),
     vault: s3EvidenceVault(),
     releases: releaseOf,
-    limits: readActions,
+    limits: readContainmentLimits,
   });
   return ({ detail: { aggregateId } }, invocation) => perform(aggregateId, invocation);
 });

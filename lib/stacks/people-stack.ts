@@ -12,5 +12,6 @@ export class PeopleStack extends AreaStack {
     new AppFunction(this, 'ProposeChange')
       .bindJournal(tables.people, ENV.peopleTable)
       .bindWorkflow(obtainApproval, ENV.obtainApproval);
+    new AppFunction(this, 'StopContainment').bindJournal(tables.people, ENV.peopleTable);
   }
 }

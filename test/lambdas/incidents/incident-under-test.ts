@@ -85,7 +85,7 @@ export const incidentUnderTest = async (
   const people = () => Promise.resolve(seedPeople());
   const counter = memoryUseCounter();
   const switches = { stopped: false };
-  const limits = () => Promise.resolve({ ...seedOf('actions'), ...switches });
+  const limits = () => Promise.resolve({ ...seedOf('containment-limits'), ...switches });
   return {
     incidents,
     counter,

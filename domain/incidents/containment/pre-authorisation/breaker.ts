@@ -1,4 +1,4 @@
-import type { ActionsConfig } from '../../../../contracts/config/actions.ts';
+import type { ContainmentLimits } from '../../../../contracts/config/containment-limits.ts';
 import type { Criticality } from '../../../../contracts/config/severity.ts';
 import type { Use } from './cap.ts';
 import type { PlannedAction } from './fits.ts';
@@ -12,7 +12,7 @@ export const breakerOf = (account: string, criticality: Criticality): string => 
 export const breakerUses = (
   account: string,
   actions: readonly PlannedAction[],
-  { breakerPerHour }: Pick<ActionsConfig, 'breakerPerHour'>,
+  { breakerPerHour }: Pick<ContainmentLimits, 'breakerPerHour'>,
 ): Use[] =>
   CRITICALITIES.flatMap((criticality) => {
     const count = actions.filter((action) => action.criticality === criticality).length;

@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 
 const PerHour = z.int().check(z.gte(0), z.lte(1000));
 
-/** Whether Holdfast acts on resources at all, and when people must be asked about each act (seed: config/actions.json). */
-export const ActionsConfig = z.strictObject({
+/** Whether Holdfast acts on resources at all, and when people must be asked about each act (seed: config/containment-limits.json). */
+export const ContainmentLimits = z.strictObject({
   /** The kill switch: nothing is contained or released while it is thrown. One person throws it, two put it back. */
   stopped: z.boolean(),
   /**
@@ -12,4 +12,4 @@ export const ActionsConfig = z.strictObject({
    */
   breakerPerHour: z.strictObject({ critical: PerHour, important: PerHour, other: PerHour }),
 });
-export type ActionsConfig = z.infer<typeof ActionsConfig>;
+export type ContainmentLimits = z.infer<typeof ContainmentLimits>;
