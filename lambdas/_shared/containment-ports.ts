@@ -2,6 +2,7 @@ import type { ContainmentActionId } from '../../contracts/config/playbook.ts';
 import { actionRole, LOOK_ROLE } from '../../contracts/names.ts';
 import type { ContainmentHold, ContainmentLook, ContainmentRelease } from '../../domain/incidents/containment/index.ts';
 import type { ForEachAction } from './containment-act.ts';
+import { loadDenyPrincipal, loadDisablePoolUser, loadRevokeSessions, loadRotateSecret } from './identity-actions.ts';
 
 type Wiring = {
   look: () => Promise<ContainmentLook>;
@@ -36,22 +37,22 @@ const throttle = async (role: string) => {
   return settingsPort(throttleFunction, awsFunctionSettings(role));
 };
 
-const principals = async () => {
-  const [domain, adapters] = await Promise.all([
+const quarantine = async (role: string) => {
+  const [{ quarantineBucket, settingsPort }, { awsBucketSettings }, { keepsAccess }] = await Promise.all([
     import('../../domain/incidents/containment/index.ts'),
-    import('../../adapters/aws/principal-settings.ts'),
+    import('../../adapters/aws/bucket-settings.ts'),
+    import('../../adapters/config/keeps-access.ts'),
   ]);
-  return { ...domain, ...adapters };
+  return settingsPort(quarantineBucket, awsBucketSettings(role, keepsAccess()));
 };
 
-const revoke = async (role: string) => {
-  const { settingsPort, revokeSessions, awsSessionSettings } = await principals();
-  return settingsPort(revokeSessions, awsSessionSettings(role));
-};
-
-const deny = async (role: string) => {
-  const { settingsPort, denyPrincipal, awsPrincipalSettings } = await principals();
-  return settingsPort(denyPrincipal, awsPrincipalSettings(role));
+const stop = async (role: string) => {
+  const [{ stopDatabase, settingsPort }, { awsDatabaseSettings }, { readClock }] = await Promise.all([
+    import('../../domain/incidents/containment/index.ts'),
+    import('../../adapters/aws/database-settings.ts'),
+    import('../../adapters/clock.ts'),
+  ]);
+  return settingsPort(stopDatabase, awsDatabaseSettings(role, readClock));
 };
 
 /** Each action with its adapters, loaded when it is needed: nobody waits for the client of a service that is not asked. */
@@ -71,8 +72,12 @@ const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
     },
   },
   'throttle-function': settingsWiring('throttle-function', throttle),
-  'revoke-sessions': settingsWiring('revoke-sessions', revoke),
-  'deny-principal': settingsWiring('deny-principal', deny),
+  'revoke-sessions': settingsWiring('revoke-sessions', loadRevokeSessions),
+  'deny-principal': settingsWiring('deny-principal', loadDenyPrincipal),
+  'disable-pool-user': settingsWiring('disable-pool-user', loadDisablePoolUser),
+  'rotate-secret': settingsWiring('rotate-secret', loadRotateSecret),
+  'quarantine-bucket': settingsWiring('quarantine-bucket', quarantine),
+  'stop-database': settingsWiring('stop-database', stop),
 };
 
 export const lookOf: ForEachAction<ContainmentLook> = (id) => WIRING[id].look();

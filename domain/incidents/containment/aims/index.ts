@@ -1,8 +1,10 @@
 import type { ContainmentActionId } from '../../../../contracts/config/playbook.ts';
 import type { AimRule } from '../aim.ts';
 import { aimAtAccessKey } from './aim-at-access-key.ts';
+import { aimAtPoolUser } from './aim-at-pool-user.ts';
 import { aimAtPrincipals } from './aim-at-principals.ts';
 import { aimAtResource } from './aim-at-resource.ts';
+import { aimAtSecret } from './aim-at-secret.ts';
 
 /** How each action finds its targets. */
 export const AIMS: Readonly<Record<ContainmentActionId, AimRule>> = {
@@ -10,4 +12,8 @@ export const AIMS: Readonly<Record<ContainmentActionId, AimRule>> = {
   'throttle-function': aimAtResource('throttle-function', 'AwsLambdaFunction', 'function'),
   'revoke-sessions': aimAtPrincipals('revoke-sessions'),
   'deny-principal': aimAtPrincipals('deny-principal'),
+  'disable-pool-user': aimAtPoolUser,
+  'rotate-secret': aimAtSecret,
+  'quarantine-bucket': aimAtResource('quarantine-bucket', 'AwsS3Bucket', 'bucket'),
+  'stop-database': aimAtResource('stop-database', 'AwsRdsDbInstance', 'database'),
 };

@@ -1,7 +1,11 @@
 import type { ContainmentActionId } from '../../../../contracts/config/playbook.ts';
 import type { Target } from '../target.ts';
 import type { ActionWords } from './action-words.ts';
+import { BUCKET_WORDS } from './bucket-words.ts';
+import { DATABASE_WORDS } from './database-words.ts';
+import { POOL_USER_WORDS } from './pool-user-words.ts';
 import { PRINCIPAL_WORDS, SESSION_WORDS } from './principal-words.ts';
+import { SECRET_WORDS } from './secret-words.ts';
 
 const named = (target: Target, part: string): string => target[part] ?? '(unknown)';
 
@@ -26,4 +30,8 @@ export const ACTION_WORDS: Readonly<Record<ContainmentActionId, ActionWords>> = 
   },
   'revoke-sessions': SESSION_WORDS,
   'deny-principal': PRINCIPAL_WORDS,
+  'disable-pool-user': POOL_USER_WORDS,
+  'rotate-secret': SECRET_WORDS,
+  'quarantine-bucket': BUCKET_WORDS,
+  'stop-database': DATABASE_WORDS,
 };

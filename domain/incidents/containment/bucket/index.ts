@@ -1,0 +1,2 @@
+export * from './quarantine-bucket.ts';
+export * from './quarantine-policy.ts';
