@@ -25,7 +25,7 @@ test.each([
   ['remediated, it stays while an older session may live', 'remediated', '2026-03-02T22:00:59.999Z', HELD],
   ['remediated, it falls when the last has expired', 'remediated', deniedUntil(ACTED), BEFORE],
 ] as const)('%s', (_, reason, now, after) => {
-  expect(revokeSessions.released?.(BEFORE, reason, { occurredAt: ACTED, now })).toEqual(after);
+  expect(revokeSessions.released?.(BEFORE, reason, { captured: CAPTURED, occurredAt: ACTED, now })).toEqual(after);
 });
 
 test.each([
@@ -41,9 +41,7 @@ test.each([
   ['lambda.amazonaws.com', 1],
   ['arn:aws:iam::000000000000:root', 0],
 ])('says what keeps old credentials of a role taken by %s', (taker, count) => {
-  const { stops } = revokeSessions.effects({
-    ...CAPTURED,
-    context: { ...CAPTURED.context, takenBy: [taker] },
-  });
+  const context = { ...CAPTURED.context, takenBy: [taker] };
+  const { stops } = revokeSessions.effects({ ...CAPTURED, context });
   expect(stops.filter((line) => line.includes(taker))).toHaveLength(count);
 });
