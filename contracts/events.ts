@@ -13,6 +13,9 @@ export const EVENTS = {
   'incidents.evidence-collected':
     'Evidence of a tier was stored with its SHA-256, and what could not be had was named.',
   'incidents.custody-recorded': 'Somebody touched evidence: who, when, why, and whether every hash still held.',
+  'incidents.legal-hold-placed':
+    'A legal hold was placed, or a longer one: until its end nothing is erased and every lock lasts.',
+  'incidents.locks-extended': 'Everything in custody is locked until a later day; locks only grow.',
   'incidents.containment-approved': 'A person approved the planned containment.',
   'incidents.containment-pre-authorised':
     'The planned containment is covered by what the CISO signed beforehand: it is carried out without asking.',

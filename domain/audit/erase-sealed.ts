@@ -1,4 +1,4 @@
-import { releasableActions } from '../incidents/index.ts';
+import { isHeld, releasableActions } from '../incidents/index.ts';
 import type { IncidentState } from '../incidents/index.ts';
 import { isObligationId } from '../regulation/index.ts';
 import type { Decision } from '../shared/journal/index.ts';
@@ -7,10 +7,10 @@ import type { Decision } from '../shared/journal/index.ts';
 export const ERASURE_GROUNDS = ['retention-ended', 'erasure-request', 'authority-order'] as const;
 export type ErasureGround = (typeof ERASURE_GROUNDS)[number];
 
-/** Why, and the number of the request in another system. */
-export type ErasureCause = { ground: ErasureGround; reference: string | undefined };
+/** Why, the number of the request in another system, and when (UTC ISO 8601). */
+export type ErasureCause = { ground: ErasureGround; reference: string | undefined; now: string };
 
-type Erasable = { id: string; status: string; containment?: IncidentState['containment'] };
+type Erasable = { id: string; status: string; heldUntil?: string; containment?: IncidentState['containment'] };
 
 const isOpen = ({ id }: Erasable): string => `${id} is open: its content is still needed`;
 
@@ -34,14 +34,16 @@ const STILL_NEEDED = {
 
 /**
  * Destroys an aggregate's sealed content: never while it is open, because those who work on it still need it, nor while a
- * containment can be released, because whom it holds is sealed.
+ * containment can be released, because whom it holds is sealed, nor under a legal hold.
  */
 export const eraseSealed =
-  (area: keyof typeof STILL_NEEDED, { ground, reference }: ErasureCause) =>
+  (area: keyof typeof STILL_NEEDED, { ground, reference, now }: ErasureCause) =>
   (state: Erasable | undefined): Decision => {
     if (state === undefined) return { kind: 'refused', reason: `there is no such journal in ${area}` };
     const need = STILL_NEEDED[area](state);
     if (need !== undefined) return { kind: 'refused', reason: need };
+    if (isHeld(state, now))
+      return { kind: 'refused', reason: `${area}/${state.id}: under legal hold until ${state.heldUntil ?? ''}` };
     const inForce = releasableActions(state.containment).map(({ key }) => key);
     if (inForce.length > 0)
       return {

@@ -86,6 +86,8 @@ export type IncidentState = {
   times: IncidentTimes;
   containment?: ContainmentState | undefined;
   evidence?: EvidenceState | undefined;
+  /** End of the legal hold, UTC ISO 8601: before it nothing is erased. */
+  heldUntil?: string;
   /** The regulatory cases of the entities it touches: journals of their own, with an end of their own. */
   cases: string[];
   /** The recovery checks were red and wait for their next turn. */

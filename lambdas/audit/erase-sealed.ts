@@ -23,7 +23,7 @@ const Input = z.object({
 export const handler = step(Input, () => async ({ incidentId, personId, ...cause }, { now, request }) => {
   await requireKnown('personId', personId);
   const state = await loadIncident(incidentJournal(), { incidentId });
-  const why = { ground: cause.ground, reference: cause.reference };
+  const why = { ground: cause.ground, reference: cause.reference, now };
   const command = { key: 'erase-sealed', actor: `person:${personId}`, now, cause: { request } };
   const { cases, obligations } = await readCases(journalTable('regulation'), state.cases);
   const related = relatedJournals(state, cases, obligations);

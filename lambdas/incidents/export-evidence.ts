@@ -25,6 +25,7 @@ const Input = z.object({
   incidentId: z.string().check(z.minLength(1)),
   personId: z.string().check(z.minLength(1)),
   reason: z.string().check(z.minLength(10), z.maxLength(4000)),
+  recipient: z.optional(z.string().check(z.minLength(1), z.maxLength(400))),
 });
 
 type Ports = {
@@ -48,7 +49,7 @@ const journalOf = async ({ events }: Ports, incidentId: string): Promise<Custody
  */
 export const exportEvidenceStep =
   (ports: Ports) =>
-  async ({ incidentId, personId, reason }: z.infer<typeof Input>, { now, request }: Invocation): Promise<Signed> => {
+  async ({ incidentId, personId, ...cause }: z.infer<typeof Input>, { now, request }: Invocation): Promise<Signed> => {
     const { incidents, vault, keyId, sign } = ports;
     const loaded = await incidents.load(incidentId);
     if (loaded === undefined || !isAdmitted(loaded.state, personId))
@@ -56,7 +57,7 @@ export const exportEvidenceStep =
     const found = await recheckPieces(vault, piecesOf((await journalOf(ports, incidentId)).events));
     const key = `export-evidence:${personId}:${String(loaded.seq)}`;
     const command = { key, actor: `person:${personId}`, now, cause: { request } };
-    const executed = await incidents.execute(incidentId, command, recordTouch('exported', reason, found));
+    const executed = await incidents.execute(incidentId, command, recordTouch(cause, found));
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);
     const place = { incidentId, time: now, keyId, withheld: [] };
     return sign(canonicalJson(composeManifest(await journalOf(ports, incidentId), place, found)));

@@ -1,4 +1,6 @@
 import { Stack } from 'aws-cdk-lib';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { ENV } from '../../contracts/env.ts';
 import type { AppFunction } from '../constructs/app-function.ts';
 
 /** Reading how any bucket is set up and which versions it holds; never what lies in it. */
@@ -23,3 +25,9 @@ export const mayReadBuckets = (step: AppFunction): AppFunction =>
     [Stack.of(step).formatArn({ service: 's3', region: '', account: '', resource: '*' })],
     'Which bucket an incident is about is known only when it happens.',
   );
+
+/** Making locks of evidence longer: without a right to bypass them, S3 lets nobody make one shorter. */
+export const mayExtendLocks = (step: AppFunction, bucket: IBucket): AppFunction =>
+  step
+    .bindBucket(bucket, ENV.evidenceBucket, 'read')
+    .allow(['s3:PutObjectRetention'], [bucket.arnForObjects('*')], 'Objects are named by incident and evidence id.');

@@ -8,7 +8,7 @@ import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
 import { declareActionRoles } from './action-roles.ts';
 import { mayContain, mayLookUpTrail, mayReadIam, mayRelease } from './containment-rights.ts';
-import { mayReadBuckets } from './evidence-rights.ts';
+import { mayExtendLocks, mayReadBuckets } from './evidence-rights.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { ApprovalsStack } from './approvals-stack.ts';
 import type { DataStack } from './data-stack.ts';
@@ -137,6 +137,19 @@ export class IncidentsStack extends AreaStack {
     this.governed(new AppFunction(this, 'ExportEvidence', { timeout: Duration.minutes(15), memorySize: 1024 }))
       .bindBucket(buckets.evidence, ENV.evidenceBucket, 'read')
       .bindSigningKey(signingKey, ENV.signingKey);
+    this.governed(new AppFunction(this, 'PlaceHold'));
+    const owed = new Subscriber(this, 'OnCustodyOwed', {
+      events: [
+        'incidents.legal-hold-placed',
+        'incidents.evidence-collected',
+        'incidents.containment-intended',
+        'incidents.incident-closed',
+        'incidents.incident-dismissed',
+      ],
+      timeout: Duration.minutes(2),
+      impact: 'Locks of evidence are not extended: what must be kept may run out.',
+    });
+    mayExtendLocks(this.journal(owed.function), buckets.evidence);
   }
 
   /** What follows from what people decided, and from what was done without asking them. */

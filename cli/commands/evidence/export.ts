@@ -15,7 +15,7 @@ import { connect } from '../../deployment/connect.ts';
 import { invoke } from '../../deployment/invoke.ts';
 import { downloadObjects } from '../../evidence/download-objects.ts';
 
-type Options = { out: string; by: string; reason: string };
+type Options = { out: string; by: string; reason: string; recipient?: string };
 
 /** An export stands alone: what lies there already would look like a part of it. */
 const emptyFolder = (out: string): void => {
@@ -23,10 +23,10 @@ const emptyFolder = (out: string): void => {
   mkdirSync(out, { recursive: true, mode: 0o700 });
 };
 
-const exportEvidence = async (incidentId: string, { out, by, reason }: Options, command: Command): Promise<void> => {
+const exportEvidence = async (incidentId: string, { out, by, ...cause }: Options, command: Command): Promise<void> => {
   emptyFolder(out);
   const deployment = await connect(command);
-  const input = { incidentId, personId: by, reason };
+  const input = { incidentId, personId: by, ...cause };
   const signed = Signed.parse(await invoke(deployment.stage, 'incidents', 'export-evidence', input));
   const publicKey = await readPublicKey();
   const key = { fingerprint: fingerprintOf(publicKey), publicKey };
@@ -47,5 +47,6 @@ export const addExport = (evidence: Command): void => {
     .requiredOption('--out <folder>', 'an empty or new folder')
     .requiredOption('--by <person>', 'directory id of who takes it')
     .requiredOption('--reason <text>', 'why; it stands in the journal, sealed')
+    .option('--recipient <text>', 'whom it is handed over to, e.g. an authority; the manifest is the receipt; sealed')
     .action(exportEvidence);
 };

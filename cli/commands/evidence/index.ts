@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { addExport } from './export.ts';
+import { addHold } from './hold.ts';
 import { addVerify } from './verify.ts';
 
 export const addEvidenceCommands = (program: Command): void => {
@@ -8,4 +9,5 @@ export const addEvidenceCommands = (program: Command): void => {
     .description('evidence in custody: export with a signed manifest, verify');
   addExport(evidence);
   addVerify(evidence);
+  addHold(evidence);
 };

@@ -26,11 +26,20 @@ const verify = async (path: string, options: TrustOptions): Promise<void> => {
   const text = readText(file);
   const trust = trustFor(parseJson(text), options);
   const read = readManifest(text, trust);
-  if ('problem' in read) { fail([read]); return; }
+  if ('problem' in read) {
+    fail([read]);
+    return;
+  }
   const findings = findInCustody(read.manifest, await hashFolder(dirname(file)));
-  if (findings.length > 0) { fail(findings); return; }
+  if (findings.length > 0) {
+    fail(findings);
+    return;
+  }
   const summary = summariseCustody(read.manifest, read.fingerprint, trust);
-  if (trust.kind === 'pinned') { console.log(summary); return; }
+  if (trust.kind === 'pinned') {
+    console.log(summary);
+    return;
+  }
   console.error(`${summary}; give --public-key <pem>, or pin it: holdfast audit pin`);
   process.exitCode = 1;
 };

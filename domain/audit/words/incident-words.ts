@@ -1,6 +1,6 @@
 import type { EventType } from '../../../contracts/events.ts';
 import { erased } from './erasure-words.ts';
-import { named, plural } from './event-reader.ts';
+import { named, plural, saying } from './event-reader.ts';
 import type { Words } from './event-reader.ts';
 import { REVIEW_WORDS } from './review-words.ts';
 
@@ -43,7 +43,8 @@ const touched: Words = (event) => {
     lost.length === 0
       ? 'every hash holds'
       : `NOT AS COLLECTED: ${lost.map((piece) => `${piece.text('key')} (${piece.text('state')})`).join(', ')}`;
-  return `${plural(pieces.length, 'piece')} of evidence ${event.text('touch')}; ${found}.`;
+  const to = saying(' to ', event.sealed('recipient') ?? '');
+  return `${plural(pieces.length, 'piece')} of evidence ${event.text('touch').replace('-', ' ')}${to}; ${found}.`;
 };
 
 const checks: Words = (event) => {
@@ -71,6 +72,10 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.containment-planned': planned,
   'incidents.evidence-collected': collected,
   'incidents.custody-recorded': touched,
+  'incidents.legal-hold-placed': (event) =>
+    `A legal hold (${event.text('ground')}) until ${event.moment('until')}${saying(', file number ', event.text('reference'))}.${saying(' Contact: ', event.sealed('contact') ?? '')}`,
+  'incidents.locks-extended': (event) =>
+    `${plural(event.count('pieces'), 'piece')} of evidence locked until ${event.moment('until')}.`,
   'incidents.containment-approved': (event) => `The containment plan ${event.text('round')} was approved.`,
   'incidents.containment-pre-authorised': (event) =>
     `The containment plan ${event.text('round')} is covered by ${named(event.list('covers'), 'preAuthorisation').join(', ')}: nobody was asked.`,

@@ -6,7 +6,7 @@ import { PieceState } from './recheck-piece.ts';
 import type { CustodyPiece } from './pieces-of.ts';
 
 /** What somebody may do with evidence; nobody can change it. */
-export const TOUCHES = ['checked', 'exported'] as const;
+export const TOUCHES = ['exported', 'handed-over'] as const;
 export const Touch = z.enum(TOUCHES);
 export type Touch = z.infer<typeof Touch>;
 
@@ -16,9 +16,12 @@ export const CustodyRecorded = z.object({
   pieces: z.array(z.object({ key: z.string(), sha256: z.string(), state: PieceState })),
 });
 
+/** Why somebody takes evidence, and whom they hand it over to, where that is somebody else. */
+export type TouchCause = { reason: string; recipient?: string | undefined };
+
 /** A touch of evidence: what was done and why, and of every piece whether its bytes were still those collected. */
 export const recordTouch =
-  (touch: Touch, reason: string, pieces: readonly (CustodyPiece & { state: PieceState })[]) =>
+  ({ reason, recipient }: TouchCause, pieces: readonly (CustodyPiece & { state: PieceState })[]) =>
   (state: IncidentState | undefined): Decision => {
     if (state === undefined) return { kind: 'refused', reason: 'there is no such incident' };
     if (pieces.length === 0) return { kind: 'refused', reason: 'no evidence was collected' };
@@ -26,8 +29,9 @@ export const recordTouch =
       kind: 'event',
       type: 'incidents.custody-recorded',
       data: {
-        touch,
+        touch: recipient === undefined ? 'exported' : 'handed-over',
         reason: personal(reason),
+        ...(recipient === undefined ? {} : { recipient: personal(recipient) }),
         pieces: pieces.map(({ key, versionId, sha256, state: found }) => ({ key, versionId, sha256, state: found })),
       },
     };

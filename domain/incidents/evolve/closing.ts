@@ -1,5 +1,6 @@
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { failedActions } from '../containment/index.ts';
+import { HoldPlaced } from '../custody/place-hold.ts';
 import { CaseNamed, Proposed, RunStarted } from '../facts.ts';
 import type { IncidentState, Proposal } from '../state.ts';
 import { withRequester } from './opening.ts';
@@ -71,6 +72,12 @@ export const reopened = (state: IncidentState, fact: RecordedFact): IncidentStat
     requesters: withRequester(state.requesters, fact.actor),
   };
 };
+
+/** A hold only grows: the rule wrote no earlier end. */
+export const holdPlaced = (state: IncidentState, fact: RecordedFact): IncidentState => ({
+  ...state,
+  heldUntil: HoldPlaced.parse(fact.data).until,
+});
 
 /** Nothing new about the incident itself: no further round. */
 export const caseNamed = (state: IncidentState, fact: RecordedFact): IncidentState => ({

@@ -41,6 +41,7 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.release-approved': leading.releaseApproved,
   'incidents.release-refused': leading.releaseEnded,
   'incidents.containment-released': leading.releaseEnded,
+  'incidents.legal-hold-placed': closing.holdPlaced,
   'incidents.case-opened': closing.caseNamed,
   ...REVIEW_EVOLUTIONS,
   ...CASES_EVOLUTIONS,

@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { GetObjectRetentionCommand, S3Client } from '@aws-sdk/client-s3';
+import { OUTPUT } from '../../../contracts/outputs.ts';
 import { AuditExport, CustodyFile, CustodyManifest, objectPath } from '../../../domain/audit/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 import { runCli } from '../../cli/run-cli.ts';
@@ -12,6 +14,8 @@ import { until } from '../support/until.ts';
 const folder = mkdtempSync(join(tmpdir(), 'holdfast-custody-'));
 const path = (...names: string[]): string => join(folder, ...names);
 const REASON = 'The prosecutor asks for a copy.';
+
+const s3 = new S3Client({ forcePathStyle: true });
 
 let app: Application;
 let incident: IncidentState;
@@ -81,6 +85,26 @@ describe('evidence in custody', () => {
     flip(path('manifest', 'manifest.json'));
     const manifest = await verify('manifest');
     expect(manifest).toMatchObject({ status: 1, stderr: expect.stringContaining('manifest.json: ') as unknown });
+  });
+
+  it('is locked until the end of a legal hold, which nobody makes shorter', async () => {
+    const end = new Date(Date.now() + 390 * 24 * 60 * 60 * 1000);
+    const hold = (moment: Date) =>
+      holdfast(
+        ...['evidence', 'hold', incident.id, '--until', moment.toISOString(), '--for', 'law-enforcement'],
+        ...['--by', 'ciso-1', '--reason', REASON, '--contact', 'The prosecutor', '--reference', '4-Js-17/26'],
+      );
+    expect(await hold(end)).toMatchObject({ status: 0, stdout: expect.stringContaining('heldUntil') as unknown });
+    const { key, versionId } = manifestIn('whole').objects[0]!;
+    const object = { Bucket: app.outputs[OUTPUT.evidenceBucket], Key: key, VersionId: versionId };
+    await until('the longer lock', async () => {
+      const { Retention } = await s3.send(new GetObjectRetentionCommand(object));
+      return Math.abs((Retention?.RetainUntilDate?.getTime() ?? 0) - end.getTime()) < 1000;
+    });
+    expect(await hold(new Date(end.getTime() - 1000))).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('only grows') as unknown,
+    });
   });
 
   it('is given to nobody whom the directory does not know', async () => {

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import { eraseSealed } from '../../../domain/audit/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 
-const CAUSE = { ground: 'erasure-request', reference: 'DPO-17' } as const;
+const WHY = { ground: 'erasure-request', reference: 'DPO-17' } as const;
+const CAUSE = { ...WHY, now: '2026-03-01T10:00:00.000Z' };
 type Action = NonNullable<IncidentState['containment']>['actions'][number];
 
 /** A closed incident with one action; `captured` is set from the intent on. */
@@ -33,7 +34,7 @@ describe('erasing a closed incident', () => {
     expect(eraseSealed('incidents', CAUSE)(state)).toEqual({
       kind: 'event',
       type: 'incidents.sealed-content-erased',
-      data: CAUSE,
+      data: WHY,
     });
   });
 });
@@ -67,5 +68,18 @@ test('an open case says that it is why, although its incident is closed', () => 
   expect(eraseSealed('regulation', CAUSE)({ id: 'INC-1.bank', status: 'open' })).toEqual({
     kind: 'refused',
     reason: 'the regulatory case INC-1.bank is open: its content is needed until nothing is owed any more',
+  });
+});
+
+describe('a legal hold', () => {
+  const held = (heldUntil: string) => ({ id: 'INC-1', status: 'closed', heldUntil });
+  it('refuses erasure until its end, and names it', () => {
+    expect(eraseSealed('incidents', CAUSE)(held('2026-03-01T10:00:00.001Z'))).toEqual({
+      kind: 'refused',
+      reason: 'incidents/INC-1: under legal hold until 2026-03-01T10:00:00.001Z',
+    });
+  });
+  it('ends by itself', () => {
+    expect(eraseSealed('incidents', CAUSE)(held('2026-03-01T10:00:00.000Z'))).toMatchObject({ kind: 'event' });
   });
 });

@@ -40,7 +40,7 @@ describe('task tokens in a history', () => {
 });
 
 describe('erasure', () => {
-  const cause = { ground: 'erasure-request', reference: undefined } as const;
+  const cause = { ground: 'erasure-request', reference: undefined, now: '2026-03-01T10:00:00.000Z' } as const;
   test.each([
     ['incidents', 'open'],
     ['approvals', 'pending'],

@@ -45,6 +45,13 @@ describe('export evidence', () => {
     expect(JSON.stringify(events().at(-1))).not.toContain('court');
   });
 
+  it('hands over with a signed receipt, to somebody whom the journal seals', async () => {
+    const { give, events } = await withEvidence();
+    const { custody } = manifestOf(await give({ ...ASK, recipient: 'The prosecutor, file 4 Js 17/26' }, INVOCATION));
+    expect(custody.at(-1)).toMatchObject({ what: 'handed-over', by: 'person:ciso-1' });
+    expect(JSON.stringify(events().at(-1))).not.toContain('prosecutor');
+  });
+
   it('names a piece whose bytes are not those collected, in journal and manifest', async () => {
     const { give, vault, events } = await withEvidence();
     vault.kept.get(OBJECT)!.bytes = Buffer.from('{"detail-type":"GuardDuty Findinh"}');

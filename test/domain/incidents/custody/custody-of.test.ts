@@ -69,13 +69,17 @@ describe('the chain of custody', () => {
   });
 
   it('has no touch where there is no evidence', () => {
-    expect(recordTouch('exported', 'for the court', [])({} as IncidentState)).toMatchObject({ kind: 'refused' });
-    expect(recordTouch('exported', 'for the court', [])(undefined)).toMatchObject({ kind: 'refused' });
+    expect(recordTouch({ reason: 'for the court' }, [])({} as IncidentState)).toMatchObject({ kind: 'refused' });
+    expect(recordTouch({ reason: 'for the court' }, [])(undefined)).toMatchObject({ kind: 'refused' });
   });
 
   it('seals why', () => {
     const [piece] = piecesOf([collected(1, 'a')]);
-    const decision = recordTouch('exported', 'for the court', [{ ...piece!, state: 'holds' }])({} as IncidentState);
+    const decision = recordTouch({ reason: 'for the court' }, [{ ...piece!, state: 'holds' }])({} as IncidentState);
     expect(decision).toMatchObject({ kind: 'event', data: { reason: { plain: 'for the court' }, touch: 'exported' } });
+    const handed = recordTouch({ reason: 'for the court', recipient: 'A prosecutor' }, [{ ...piece!, state: 'holds' }]);
+    expect(handed({} as IncidentState)).toMatchObject({
+      data: { touch: 'handed-over', recipient: { plain: 'A prosecutor' } },
+    });
   });
 });
