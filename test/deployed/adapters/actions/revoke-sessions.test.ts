@@ -12,15 +12,19 @@ actAtHome();
 
 const port = () => settingsPort(revokeSessions, awsSessionSettings(actionRole('revoke-sessions')));
 /** What somebody else wrote, spaced as people do. */
-const OTHERS = '{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny", "Action": "s3:*", "Resource": "*" }] }';
-const POLICY = { PolicyName: REVOKE_POLICY, PolicyDocument: OTHERS };
+const policyOn = (service: string) => ({
+  PolicyName: REVOKE_POLICY,
+  PolicyDocument: `{ "Version": "2012-10-17", "Statement": [{ "Effect": "Deny", "Action": "${service}:*", "Resource": "*" }] }`,
+});
 /** Sessions from before the act are still alive when the suite says that it is remediated. */
 const remediated = (_: unknown, held: unknown) => held;
 
 const ofRole = (revokedBefore: boolean) => async () => {
   const role = await freshRole();
-  const meddle = () => iam.send(new PutRolePolicyCommand({ RoleName: role.target.name, ...POLICY }));
-  if (revokedBefore) await meddle();
+  const write = (service: string) =>
+    iam.send(new PutRolePolicyCommand({ RoleName: role.target.name, ...policyOn(service) }));
+  if (revokedBefore) await write('s3');
+  const meddle = () => write('ec2');
   return { ...role, port: port(), breakAfter, meddle, remediated };
 };
 
@@ -28,6 +32,6 @@ containmentActionSuite('revoke-sessions of a role, IAM', ofRole(false));
 containmentActionSuite('revoke-sessions of a role revoked before, IAM', ofRole(true));
 containmentActionSuite('revoke-sessions of a user, IAM', async () => {
   const user = await freshUser();
-  const meddle = () => iam.send(new PutUserPolicyCommand({ UserName: user.target.name, ...POLICY }));
+  const meddle = () => iam.send(new PutUserPolicyCommand({ UserName: user.target.name, ...policyOn('s3') }));
   return { ...user, port: port(), breakAfter, meddle, remediated };
 });
