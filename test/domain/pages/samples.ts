@@ -14,7 +14,7 @@ import { reportPage } from '../../../domain/regulation/reports/index.ts';
 import { loadMail, loadOnPeople } from '../../../domain/reporting/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
 import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
-import { REVIEW_MAILS, REVIEW_PAGES } from './sample-review-pages.ts';
+import { REVIEW_PAGES } from './sample-review-pages.ts';
 import { approvalMailView, approvalView, guardedView, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
 import { FACTOR_PAGES } from './sample-factors.ts';
@@ -195,6 +195,5 @@ export const MAILS: Record<string, () => Mail> = {
   'mail-load-german': () => loadMail(sampleLoad(), { timeZone, language: 'de' }),
   'mail-information': () => incidentInformationMail(incidentMailView()),
   ...SENT_MAILS,
-  ...REVIEW_MAILS,
   'mail-vendor': () => vendorReassessmentMail(vendorMailView()),
 };
