@@ -7,6 +7,7 @@ import { ENV } from '../../contracts/env.ts';
 import { isOverdue } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { incidentJournal } from '../../lambdas/_shared/incident-step.ts';
+import { InvalidInputError } from '../../domain/shared/errors.ts';
 import { connect } from '../deployment/connect.ts';
 import { invoke } from '../deployment/invoke.ts';
 import { visibleTo } from '../incident/visible-to.ts';
@@ -16,8 +17,10 @@ type Row = { incident: string; key: string; dueOn: string; status: string; owner
 type ListOptions = { owner?: string; as?: string; all?: boolean; overdue?: boolean };
 const Answer = z.record(z.string(), z.unknown());
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** Where incidents with actions of a review stand. */
-const STATUSES = ['open', 'closed'];
+const STATUSES = ['open', 'closed', 'merged'];
 
 const rowsOf = async ({ id, title, actions = [] }: IncidentState, now: string): Promise<Row[]> => {
   if (actions.length === 0) return [];
@@ -48,10 +51,17 @@ const list = async ({ owner, as, all, overdue }: ListOptions, command: Command):
 
 type Options = { by: string; note?: string; reason?: string; changed?: string; to?: string; owner?: string };
 
+const checkMove = ({ to, owner }: { to: string | undefined; owner: string | undefined }): void => {
+  if (to === undefined && owner === undefined)
+    throw new InvalidInputError('--to', 'give another day, another --owner, or both');
+  if (to !== undefined && !DAY.test(to)) throw new InvalidInputError('--to', 'is a day, as in 2026-12-01');
+};
+
 const say =
   (name: 'done' | 'move' | 'drop') =>
   async (incidentId: string, key: string, options: Options, command: Command): Promise<void> => {
     const { by, note, reason = note, changed, to, owner } = options;
+    if (name === 'move') checkMove({ to, owner });
     const { stage } = await connect(command);
     const said = { command: name, incidentId, key, personId: by, reason, changed, dueOn: to, owner };
     printLine(Answer.parse(await invoke(stage, 'incidents', 'command-action', said)));

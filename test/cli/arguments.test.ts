@@ -43,6 +43,17 @@ describe('a wrong argument exits 2, names itself, and says nothing on stdout', (
       /^detail: /m,
     ],
     ['a status that is none', ['incident', 'list', '--status', 'lost'], /--status: /],
+    [
+      'an action moved nowhere',
+      ['actions', 'move', 'INC-1', '1.1', '--by', 'ciso-1', '--reason', 'x'],
+      /--to: .*--owner/,
+    ],
+    [
+      'an action moved to no day',
+      ['actions', 'move', 'INC-1', '1.1', '--to', 'soon', '--by', 'ciso-1', '--reason', 'x'],
+      /--to: is a day/,
+    ],
+    ['an action done by nobody', ['actions', 'done', 'INC-1', '1.1', '--note', 'x'], /--by/],
   ])('%s', async (_name, args, message) => {
     const { status, stdout, stderr } = await runCli(args);
     expect([status, stdout]).toEqual([2, '']);
