@@ -11,7 +11,7 @@ const FRAMEWORK: Record<string, string> = {
 };
 
 const action = (event: EventReader): string =>
-  `${event.text('key')} (${event.sealed('what') ?? ''}): ${event.text('owner')} until ${event.text('dueOn')}`;
+  `${event.text('key')}, ${event.sealed('what') ?? ''}: ${event.text('owner')} until ${event.text('dueOn')}`;
 
 const recorded: Words = (event) => {
   const signed = event.list('signedBy').map(String).join(' and ');
