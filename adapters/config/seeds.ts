@@ -5,8 +5,14 @@ import channels from '../../config/channels.json' with { type: 'json' };
 import loadReport from '../../config/load-report.json' with { type: 'json' };
 import mode from '../../config/mode.json' with { type: 'json' };
 import people from '../../config/people.json' with { type: 'json' };
+import dataExfiltration from '../../config/playbooks/data-exfiltration.json' with { type: 'json' };
+import failedChange from '../../config/playbooks/failed-change.json' with { type: 'json' };
+import insider from '../../config/playbooks/insider.json' with { type: 'json' };
 import leakedAccessKey from '../../config/playbooks/leaked-access-key.json' with { type: 'json' };
+import leakedSecret from '../../config/playbooks/leaked-secret.json' with { type: 'json' };
 import observe from '../../config/playbooks/observe.json' with { type: 'json' };
+import providerOutage from '../../config/playbooks/provider-outage.json' with { type: 'json' };
+import ransomware from '../../config/playbooks/ransomware.json' with { type: 'json' };
 import serviceOutage from '../../config/playbooks/service-outage.json' with { type: 'json' };
 import preAuthorisations from '../../config/pre-authorisations.json' with { type: 'json' };
 import protectedList from '../../config/protected.json' with { type: 'json' };
@@ -19,7 +25,19 @@ const FILES: Record<GovernedName, unknown> = {
   rotas,
   policies: approvals,
   // A test keeps this list equal to the folder: a bundle needs its files named.
-  playbooks: { playbooks: [leakedAccessKey, observe, serviceOutage] },
+  playbooks: {
+    playbooks: [
+      dataExfiltration,
+      failedChange,
+      insider,
+      leakedAccessKey,
+      leakedSecret,
+      observe,
+      providerOutage,
+      ransomware,
+      serviceOutage,
+    ],
+  },
   protected: protectedList,
   'pre-authorisations': preAuthorisations,
   mode,

@@ -11,6 +11,14 @@ test.each([
   ['CredentialAccess:IAMUser/AnomalousBehavior', false, 'observe'],
   ['Trojan:EC2/DropPoint', true, 'observe'],
   ['Holdfast:Service/Unavailable', false, 'service-outage'],
+  ['Policy:S3/BucketAnonymousAccessGranted', false, 'data-exfiltration'],
+  ['Exfiltration:S3/AnomalousBehavior', true, 'data-exfiltration'],
+  ['Impact:S3/AnomalousBehavior.Delete', true, 'ransomware'],
+  ['Impact:IAMUser/AnomalousBehavior', true, 'leaked-access-key'],
+  ['Holdfast:Insider/Reported', false, 'insider'],
+  ['Holdfast:Secret/Leaked', false, 'leaked-secret'],
+  ['Holdfast:Provider/Down', false, 'provider-outage'],
+  ['Holdfast:Change/Failed', false, 'failed-change'],
   ['', false, 'observe'],
 ])('%s with a credential %s is answered by %s', (type, hasCredential, id) => {
   expect(choosePlaybook({ findingTypes: [type], hasCredential }, playbooks).id).toBe(id);
