@@ -13,7 +13,10 @@ export interface Needs {
 
 /** IAM's prefix where it is not the client's name. */
 const PREFIX: Record<string, string> = {
+  'auto-scaling': 'autoscaling',
   'cloudwatch-logs': 'logs',
+  'cognito-identity-provider': 'cognito-idp',
+  'elastic-load-balancing-v2': 'elasticloadbalancing',
   eventbridge: 'events',
   'secrets-manager': 'secretsmanager',
   sesv2: 'ses',
@@ -32,6 +35,8 @@ const ACTIONS: Record<string, string[]> = {
   's3:GetBucketNotificationConfiguration': ['s3:GetBucketNotification'],
   's3:GetObjectLockConfiguration': ['s3:GetBucketObjectLockConfiguration'],
   's3:GetPublicAccessBlock': ['s3:GetBucketPublicAccessBlock'],
+  's3:PutPublicAccessBlock': ['s3:PutBucketPublicAccessBlock'],
+  's3:DeletePublicAccessBlock': ['s3:PutBucketPublicAccessBlock'],
   's3:GetBucketReplication': ['s3:GetReplicationConfiguration'],
   's3:ListObjectVersions': ['s3:ListBucketVersions'],
   's3:Upload': ['s3:PutObject', 's3:AbortMultipartUpload'],

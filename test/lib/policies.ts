@@ -38,10 +38,19 @@ export const statementsOfRole = ({ resources }: World, role: Found): Statement[]
 const isThroughAService = ({ condition }: Statement): boolean =>
   read(condition, 'StringEquals.kms:ViaService') !== undefined;
 
-/** The actions a function may call itself, on whatever resource. */
+/** The roles that a role may take for what it must not do itself. */
+const takenBy = (world: World, role: Found): Found[] => {
+  const takes = statementsOfRole(world, role).filter(({ actions }) => actions.includes('sts:AssumeRole'));
+  return world.resources.filter(
+    (other) => other.Type === 'AWS::IAM::Role' && takes.some(({ resources }) => refersTo(resources, other)),
+  );
+};
+
+/** The actions a function may call itself or with a role it takes, on whatever resource. */
 export const allowedActions = (world: World, lambda: Found): Set<string> => {
   const role = roleOf(world, lambda);
-  const statements = role === undefined ? [] : statementsOfRole(world, role);
+  const roles = role === undefined ? [] : [role, ...takenBy(world, role)];
+  const statements = roles.flatMap((one) => statementsOfRole(world, one));
   return new Set(
     statements
       .filter((statement) => statement.effect === 'Allow' && !isThroughAService(statement))
