@@ -3,7 +3,8 @@ import { NotFoundError, RefusedError, UnavailableError } from '../../domain/shar
 /** Names with which AWS's services say that what a call names does not exist. */
 const GONE = /NotFound|NoSuch|DoesNotExist/;
 /** Names of refusals that trying again does not change. */
-const REFUSAL = /AccessDenied|Unauthorized|Validation|Invalid|Malformed|LimitExceeded|NotPermitted|Unsupported/;
+const REFUSAL =
+  /AccessDenied|Unauthorized|NotAuthorized|Unmodifiable|Validation|Invalid|Malformed|LimitExceeded|NotPermitted|Unsupported/;
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'no answer');
 const isGone = (error: unknown): boolean => GONE.test(nameOf(error));
