@@ -2,8 +2,9 @@ import { findPerson } from '../../adapters/config/people.ts';
 import { readPlaybooks } from '../../adapters/config/playbooks.ts';
 import { readGoverned } from '../../adapters/dynamodb/governed-documents.ts';
 import { GOVERNED_NAMES } from '../../contracts/config/governed.ts';
-import { isAdmitted } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, principalsOf } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
+import type { Journal } from '../../domain/shared/journal/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
 import { ActionCommand, actionRule } from '../_shared/action-command.ts';
 import type { Changeable } from '../_shared/action-command.ts';
@@ -23,13 +24,22 @@ const readChangeable = async (): Promise<Changeable> => ({
   versionOf,
 });
 
+/** Whether somebody may see the incident: named where it is restricted, and not whom it is about. */
+const maySee = async (incidents: Journal<IncidentState>, state: IncidentState, personId: string): Promise<boolean> => {
+  const person = await findPerson(personId);
+  return person !== undefined && !isHiddenFrom(state, person, principalsOf(state, await incidents.reveal(state.id)));
+};
+
 /** Whoever owns it from now on must be there, not away from the case, and have a day that has not passed. */
-const checkMove = async (input: ActionCommand, state: IncidentState, now: string): Promise<void> => {
+const checkMove = async (
+  input: ActionCommand,
+  mayOwn: (personId: string) => Promise<boolean>,
+  now: string,
+): Promise<void> => {
   if (input.command !== 'move') return;
   const { owner, dueOn } = input;
   if (dueOn !== undefined && dueOn < now.slice(0, 10)) throw new InvalidInputError('dueOn', 'has passed');
-  if (owner === undefined) return;
-  if ((await findPerson(owner)) === undefined || !isAdmitted(state, owner))
+  if (owner !== undefined && !(await mayOwn(owner)))
     throw new InvalidInputError('owner', 'nobody of that id may own it');
 };
 
@@ -40,9 +50,9 @@ export const handler = step(ActionCommand, () => {
     const { command, incidentId, key, personId } = input;
     await requireKnown('personId', personId);
     const before = await incidents.load(incidentId);
-    if (before === undefined || !isAdmitted(before.state, personId))
+    if (before === undefined || !(await maySee(incidents, before.state, personId)))
       throw new InvalidInputError('incidentId', 'there is no such incident');
-    await checkMove(input, before.state, now);
+    await checkMove(input, (owner) => maySee(incidents, before.state, owner), now);
     const rule = await actionRule(input, await readChangeable());
     const commanded = { key: `${command}-action:${key}:${String(before.seq)}`, actor: `person:${personId}`, now };
     const executed = await incidents.execute(incidentId, { ...commanded, cause: { request } }, rule);

@@ -1,4 +1,4 @@
-import { milestonesOf, readRecord, stretchesOf } from '../../incidents/index.ts';
+import { isHiddenFrom, milestonesOf, principalsOf, readRecord, stretchesOf } from '../../incidents/index.ts';
 import type { Milestone } from '../../incidents/index.ts';
 import { isMajor } from '../../regulation/index.ts';
 import type { CaseState, ObligationState } from '../../regulation/index.ts';
@@ -61,14 +61,15 @@ export const preparedReview = (file: CaseFile): PreparedReview => {
 
 /** What the form of a review needs to know, for a reader at `now` (UTC ISO 8601). */
 export const reviewTerms = (file: CaseFile, { personId, now }: { personId: string; now: string }): ReviewTerms => {
-  const { people, review = NOTHING } = file;
-  const { restrictedTo } = incidentOf(file);
+  const { people, revealed, review = NOTHING } = file;
+  const incident = incidentOf(file);
+  const principals = principalsOf(incident, revealed);
   const { timeZone, language } = readingOf(people, personId);
   const { changeable } = textsOf(language).review.form;
   return {
     isMajor: review.cases.some(isMajor),
     owners: people
-      .filter(({ id }) => restrictedTo === undefined || restrictedTo.includes(id))
+      .filter((person) => !isHiddenFrom(incident, person, principals))
       .map(({ id, label }) => ({ value: id, label })),
     changeable: [
       ...review.playbooks.map(({ id, title }) => ({ value: `playbook/${id}`, label: changeable.playbook(title) })),

@@ -77,13 +77,19 @@ describe('the owner of an action', () => {
   it('has leaders who hear of it too once it is overdue, but not of a restricted case that is not theirs', () => {
     const people = seedPeople();
     const told = (now: string, restrictedTo?: string[]): string[] =>
-      whoHearsOfAction(restrictedTo === undefined ? {} : { restrictedTo }, action, people, now).map(
-        ({ person, isOwner }) => `${person.id} ${String(isOwner)}`,
-      );
+      whoHearsOfAction(
+        { principals: [], ...(restrictedTo === undefined ? {} : { restrictedTo }) },
+        action,
+        people,
+        now,
+      ).map(({ person, isOwner }) => `${person.id} ${String(isOwner)}`);
     expect(told('2026-03-20T23:59:00.000Z')).toEqual(['continuity-1 true']);
     expect(told('2026-03-21T00:00:00.000Z')).toEqual(['continuity-1 true', 'ciso-1 false']);
     expect(told('2026-03-21T00:00:00.000Z', ['continuity-1'])).toEqual(['continuity-1 true']);
     expect(told('2026-03-21T00:00:00.000Z', ['ciso-1'])).toEqual(['ciso-1 false']);
+    const own = people.map((person) => (person.id === 'continuity-1' ? { ...person, principals: ['jdoe'] } : person));
+    const about = { principals: [{ type: 'IAMUser', name: 'jdoe' }] };
+    expect(whoHearsOfAction(about, action, own, '2026-03-02T00:00:00.000Z')).toEqual([]);
   });
 });
 
