@@ -60,6 +60,8 @@ export const EVENTS = {
   'incidents.review-action-dropped':
     'What a review wanted done will not be done; somebody else than its owner said why.',
   'incidents.incident-closed': 'The incident was closed.',
+  'incidents.root-cause-recorded':
+    'People found the root cause: codes of the report, the earliest adverse event, since when a service was degraded.',
   'incidents.incident-merged': 'A person found it to be one with another incident: it ended here and goes on there.',
   'incidents.incident-absorbed':
     'Another incident was merged into this one: earliest times, gravest severity, one response.',

@@ -11,6 +11,7 @@ export * from './commands/name-commander.ts';
 export * from './commands/propose-hand-over.ts';
 export * from './commands/restrict-case.ts';
 export * from './cases/index.ts';
+export * from './investigation/index.ts';
 export * from './choose-commander.ts';
 export * from './restriction.ts';
 export * from './review/index.ts';

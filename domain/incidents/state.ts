@@ -105,6 +105,12 @@ export type IncidentState = {
   restrictedTo?: string[];
   release?: PendingRelease;
   releases?: number;
+  /** Codes of the report by its field, and by whom they were recorded. */
+  rootCause?: {
+    codes: Partial<Record<'4.1' | '4.2' | '4.3', string[] | undefined>>;
+    summary: SealedContent;
+    by: string;
+  };
   /** Where it goes on, as the person who merged it said. `by`: the actor. */
   merged?: { into: string; by: string; reason: SealedContent };
   /** Ids of the incidents that were merged into this one. */

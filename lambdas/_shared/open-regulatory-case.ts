@@ -25,6 +25,15 @@ const factsOf = async (incident: IncidentState, revealed: ReadonlyMap<string, st
   });
 };
 
+/** What people found, as the report asks for it; who found it said it. @law 2025/302 fields 4.1-4.3, 4.5 */
+const rootCauseFacts = (
+  { codes, summary }: NonNullable<IncidentState['rootCause']>,
+  revealed: ReadonlyMap<string, string>,
+): ReportedFact[] =>
+  Object.entries({ ...codes, '4.5': revealed.get(summary.ref) }).flatMap(([field, value]) =>
+    value === undefined ? [] : [{ key: `field.${field}`, value, basis: 'actual' }],
+  );
+
 /**
  * The case of one entity that an incident touches: opened once, named in the incident's journal, and brought to what is known
  * of the incident now. `round` names the change of the incident it follows.
@@ -37,11 +46,19 @@ export const openRegulatoryCase = async (
   const [incidents, cases] = [incidentJournal(), caseJournal()];
   const id = caseId(incident.id, entityId);
   const { title, times, status } = incident;
-  const facts = await factsOf(incident, await incidents.reveal(incident.id));
+  const revealed = await incidents.reveal(incident.id);
+  const facts = await factsOf(incident, revealed);
   const about = { incidentId: incident.id, entityId, title, detectedAt: times.awareAt ?? times.firstSignalAt };
   await cases.execute(id, by('open'), openCase(about));
   await incidents.execute(incident.id, by(`name-case:${id}`), nameCase(id));
   await cases.execute(id, by(`facts:${round}`), recordFacts(facts, from));
+  const { rootCause } = incident;
+  if (rootCause !== undefined)
+    await cases.execute(
+      id,
+      { ...by(`root-cause:${rootCause.summary.ref}`), actor: rootCause.by },
+      recordFacts(rootCauseFacts(rootCause, revealed), rootCause.by),
+    );
   await cases.execute(id, by(`incident:${round}`), followIncident(status));
   return id;
 };

@@ -125,6 +125,7 @@ export class IncidentsStack extends AreaStack {
       .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval)
       .bindWorkflow(this.handleIncident, ENV.handleIncident);
     this.declareCustody();
+    this.governed(new AppFunction(this, 'RecordRootCause'));
     const propose = new AppFunction(this, 'ProposeRelease', { timeout: Duration.seconds(60) });
     this.looking(mayReadIam(this.journal(propose).bindGoverned()))
       .bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read')

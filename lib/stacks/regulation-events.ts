@@ -10,6 +10,7 @@ export const INCIDENT_EVENTS: EventType[] = [
   'incidents.incident-reopened',
   'incidents.incident-merged',
   'incidents.incident-absorbed',
+  'incidents.root-cause-recorded',
 ];
 
 /** What of a case may call for a verdict, a question, a duty or its close. */

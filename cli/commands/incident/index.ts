@@ -4,6 +4,7 @@ import { addDeclare } from './declare.ts';
 import { addMerge } from './merge.ts';
 import { addList } from './list.ts';
 import { addRaise } from './raise.ts';
+import { addRootCause } from './root-cause.ts';
 import { addShow } from './show.ts';
 
 export const addIncidentCommands = (program: Command): void => {
@@ -16,4 +17,5 @@ export const addIncidentCommands = (program: Command): void => {
   addShow(incident);
   addCommandsToIncident(incident);
   addMerge(incident);
+  addRootCause(incident);
 };

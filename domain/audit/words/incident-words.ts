@@ -124,6 +124,8 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.case-opened': (event) => `Its regulatory case ${event.text('caseId')} was opened.`,
   ...REVIEW_WORDS,
   'incidents.incident-closed': (event) => `The incident was closed with ${plural(event.count('signals'), 'signal')}.`,
+  'incidents.root-cause-recorded': (event) =>
+    `The root cause was found (${event.part('codes').list('4.1').map(String).join(', ')}). ${event.sealed('summary') ?? ''}`,
   'incidents.incident-merged': (event) => `It is one with ${event.text('into')}, and goes on there.`,
   'incidents.incident-absorbed': (event) => `${event.text('incidentId')} was merged into this incident.`,
   'incidents.sealed-content-erased': erased,

@@ -4,6 +4,7 @@ import { evolveContainment } from '../containment/index.ts';
 import { evolveEvidence } from '../evidence/index.ts';
 import { REVIEW_EVOLUTIONS } from '../review/index.ts';
 import { CASES_EVOLUTIONS } from '../cases/evolve-cases.ts';
+import { INVESTIGATION_EVOLUTIONS } from '../investigation/evolve-investigation.ts';
 import type { IncidentState } from '../state.ts';
 import * as closing from './closing.ts';
 import * as leading from './leading.ts';
@@ -45,6 +46,7 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.case-opened': closing.caseNamed,
   ...REVIEW_EVOLUTIONS,
   ...CASES_EVOLUTIONS,
+  ...INVESTIGATION_EVOLUTIONS,
   'incidents.incident-closed': closing.closed,
 };
 

@@ -1,0 +1,2 @@
+export * from './evolve-investigation.ts';
+export * from './root-cause.ts';
