@@ -2,8 +2,7 @@ import * as z from 'zod/mini';
 import type { Target } from '../target.ts';
 
 /** IAM knows two kinds of principals that can be held: a user, and a role with the sessions taken from it. */
-export const PRINCIPAL_KINDS = ['user', 'role'] as const;
-export type PrincipalKind = (typeof PRINCIPAL_KINDS)[number];
+export type PrincipalKind = 'user' | 'role';
 
 /** What uses a principal, for the person who decides. */
 export const PrincipalContext = z.object({
