@@ -12,6 +12,7 @@ export const CONTAINMENT_ACTIONS = [
   'rotate-secret',
   'quarantine-bucket',
   'stop-database',
+  'isolate-instance',
 ] as const;
 export const ContainmentActionId = z.enum(CONTAINMENT_ACTIONS);
 export type ContainmentActionId = z.infer<typeof ContainmentActionId>;

@@ -55,6 +55,15 @@ const stop = async (role: string) => {
   return settingsPort(stopDatabase, awsDatabaseSettings(role, readClock));
 };
 
+const isolate = async (role: string) => {
+  const [{ isolateInstance }, { awsInstanceSettings }, { awsSnapshots }] = await Promise.all([
+    import('../../domain/incidents/containment/index.ts'),
+    import('../../adapters/aws/instance/instance-settings.ts'),
+    import('../../adapters/aws/instance/snapshots.ts'),
+  ]);
+  return isolateInstance(awsInstanceSettings(role), awsSnapshots(role));
+};
+
 /** Each action with its adapters, loaded when it is needed: nobody waits for the client of a service that is not asked. */
 const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
   'deactivate-access-key': {
@@ -78,6 +87,7 @@ const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
   'rotate-secret': settingsWiring('rotate-secret', loadRotateSecret),
   'quarantine-bucket': settingsWiring('quarantine-bucket', quarantine),
   'stop-database': settingsWiring('stop-database', stop),
+  'isolate-instance': settingsWiring('isolate-instance', isolate),
 };
 
 export const lookOf: ForEachAction<ContainmentLook> = (id) => WIRING[id].look();

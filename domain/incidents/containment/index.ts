@@ -10,6 +10,7 @@ export * from './describe-action.ts';
 export * from './describe-release.ts';
 export * from './evolve-containment.ts';
 export * from './function/throttle-function.ts';
+export * from './instance/index.ts';
 export * from './offer-release.ts';
 export * from './plan-containment.ts';
 export * from './pool-user/disable-pool-user.ts';

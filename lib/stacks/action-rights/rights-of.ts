@@ -1,6 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { ContainmentActionId } from '../../../contracts/config/playbook.ts';
 import type { Right } from '../../constructs/action-role.ts';
+import { instanceRights } from './instance.ts';
 import { bucketRights } from './bucket.ts';
 import { databaseRights } from './database.ts';
 import { functionRights } from './function.ts';
@@ -20,4 +21,5 @@ export const ACTION_RIGHTS: Readonly<Partial<Record<ContainmentActionId, (stack:
   'rotate-secret': secretRights,
   'quarantine-bucket': bucketRights,
   'stop-database': databaseRights,
+  'isolate-instance': instanceRights,
 };

@@ -16,4 +16,5 @@ export const AIMS: Readonly<Record<ContainmentActionId, AimRule>> = {
   'rotate-secret': aimAtSecret,
   'quarantine-bucket': aimAtResource('quarantine-bucket', 'AwsS3Bucket', 'bucket'),
   'stop-database': aimAtResource('stop-database', 'AwsRdsDbInstance', 'database'),
+  'isolate-instance': aimAtResource('isolate-instance', 'AwsEc2Instance', 'instance'),
 };
