@@ -9,6 +9,9 @@ import type { AppFunction } from './app-function.ts';
 /** What a role may do; `reason` is read by who reviews the wildcards in its resources. */
 export type Right = { actions: string[]; resources: string[]; reason: string };
 
+/** What an action needs to look at its target, and to change it. */
+export type ActionRights = { look: Right[]; act: Right[] };
+
 interface ActionRoleProps {
   readonly name: string;
   readonly rights: readonly Right[];

@@ -1,5 +1,5 @@
 import type { Stack } from 'aws-cdk-lib';
-import type { ActionRights } from './rights-of.ts';
+import type { ActionRights } from '../../constructs/action-role.ts';
 
 const ANY = 'Which bucket an incident is about is known only when it happens.';
 

@@ -1,6 +1,6 @@
 import { ArnFormat } from 'aws-cdk-lib';
 import type { Stack } from 'aws-cdk-lib';
-import type { ActionRights } from './rights-of.ts';
+import type { ActionRights } from '../../constructs/action-role.ts';
 
 const ANY = 'Which function an incident is about is known only when it happens.';
 

@@ -1,6 +1,6 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { ContainmentActionId } from '../../../contracts/config/playbook.ts';
-import type { Right } from '../../constructs/action-role.ts';
+import type { ActionRights } from '../../constructs/action-role.ts';
 import { instanceRights } from './instance.ts';
 import { bucketRights } from './bucket.ts';
 import { databaseRights } from './database.ts';
@@ -8,9 +8,6 @@ import { functionRights } from './function.ts';
 import { poolUserRights } from './pool-user.ts';
 import { principalRights, sessionRights } from './principal.ts';
 import { secretRights } from './secret.ts';
-
-/** What an action needs to look at its target, and to change it. */
-export type ActionRights = { look: Right[]; act: Right[] };
 
 /** The rights of each action that has a role of its own; a key's are bound to the functions themselves. */
 export const ACTION_RIGHTS: Readonly<Partial<Record<ContainmentActionId, (stack: Stack) => ActionRights>>> = {
