@@ -12,6 +12,6 @@ export {
 export { invalidLinkPage, problemPage } from './problem-pages.ts';
 export type * from './result-view.ts';
 export { chooseError, factorError, sendError, type DecisionError, type Reader } from './check-decision.ts';
-export { readDecisionForm, reasonOf, type DecisionPost } from './read-decision-form.ts';
+export { readDecisionForm, type DecisionPost } from './read-decision-form.ts';
 export { unprovenPage } from './unproven-page.ts';
 export { textsOf } from '../texts/index.ts';
