@@ -71,7 +71,10 @@ export type IncidentState = {
   signalUid: string;
   severityId: number;
   isActive: boolean;
+  /** What the newest signal is about. */
   resource: SignalResource;
+  /** Everything that the signals named, each once, the newest last; missing in journals that began before it was kept. */
+  resources?: SignalResource[];
   description: SealedContent;
   /** JSON of a SignalPrincipal. */
   principal?: SealedContent;

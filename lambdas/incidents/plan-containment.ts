@@ -11,7 +11,7 @@ import {
   rehearse,
 } from '../../domain/incidents/containment/index.ts';
 import type { ContainmentLook } from '../../domain/incidents/containment/index.ts';
-import { principalsOf } from '../../domain/incidents/index.ts';
+import { principalsOf, resourcesOf } from '../../domain/incidents/index.ts';
 import type { IncidentProgress, IncidentState } from '../../domain/incidents/index.ts';
 import { choosePlaybook } from '../../domain/incidents/playbooks/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
@@ -36,15 +36,15 @@ export const planContainmentStep =
     const revealed = await incidents.reveal(incidentId);
     const principals = principalsOf(state, revealed);
     const hasCredential = principals.some(({ credentialUid }) => credentialUid !== undefined);
-    const facts = { findingTypes: state.findingTypes, hasCredential };
-    const playbook = choosePlaybook(facts, await playbooks());
+    const playbook = choosePlaybook({ findingTypes: state.findingTypes, hasCredential }, await playbooks());
     const untouched = await list();
     const held = actionsInForce(state.containment).map((action) => ({
       id: action.id,
       target: targetOf(action, revealed),
     }));
-    const { account, region, resource } = state;
-    const candidates = planContainment({ account, region, resource, principals, held }, playbook);
+    const { account, region } = state;
+    const facts = { account, region, resources: resourcesOf(state), principals, held };
+    const candidates = planContainment(facts, playbook);
     const rehearsed = await Promise.all(
       candidates.map(async (candidate) => rehearse(await looks(candidate.id), candidate, untouched, invocation.now)),
     );

@@ -1,5 +1,6 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision, Fact } from '../../shared/journal/index.ts';
+import { resourcesOf } from '../resources-of.ts';
 import type { IncidentState } from '../state.ts';
 
 /** A merged incident with its sealed contents by ref, which the survivor keeps under its own key. */
@@ -25,6 +26,7 @@ const absorbed = (merged: MergedIncident, reason: string): Fact => {
       severityId,
       isActive,
       findingTypes,
+      resources: resourcesOf(merged.state),
       principals: principalsOf(merged),
       requesters,
       reason: personal(reason),

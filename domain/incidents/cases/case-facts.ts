@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { SealedContent } from '../../../contracts/journal-event.ts';
+import { SignalResource } from '../../../contracts/signal.ts';
 import { Severity } from '../../../contracts/severity.ts';
 import { Voice } from '../facts.ts';
 
@@ -23,6 +24,7 @@ export const Absorbed = z.object({
   severityId: z.int(),
   isActive: z.boolean(),
   findingTypes: z.array(z.string()),
+  resources: z.optional(z.array(SignalResource)),
   principals: z.array(z.object({ principal: SealedContent, voice: z.optional(Voice) })),
   requesters: z.array(z.string()),
   reason: SealedContent,

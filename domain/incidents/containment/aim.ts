@@ -7,7 +7,8 @@ import type { Target } from './target.ts';
 export type ContainmentFacts = {
   account: string;
   region: string;
-  resource: SignalResource;
+  /** At least one: what the signals named. */
+  resources: readonly SignalResource[];
   principals: readonly SignalPrincipal[];
   /** What is contained already. */
   held: readonly { id: ContainmentActionId; target: Target }[];

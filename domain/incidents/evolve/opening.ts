@@ -1,8 +1,10 @@
 import { earliest } from '../../shared/earliest.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import type { SealedContent } from '../../../contracts/journal-event.ts';
+import type { SignalResource } from '../../../contracts/signal.ts';
 import { Attached, Counted, Opened } from '../facts.ts';
 import type { Voice } from '../facts.ts';
+import { resourcesOf } from '../resources-of.ts';
 import type { IncidentState, NamedBy } from '../state.ts';
 
 const persons = (actor: string): string[] => (actor.startsWith('person:') ? [actor.slice('person:'.length)] : []);
@@ -19,6 +21,12 @@ export const MOST_REMEMBERED = 20;
 export const namedBy = (principal: SealedContent | undefined, voice: Voice | undefined): NamedBy[] =>
   principal === undefined || voice === undefined ? [] : [{ principal: principal.ref, ...voice }];
 
+/** Each resource once, the newest last. */
+export const withResources = (state: IncidentState, named: readonly SignalResource[]): SignalResource[] => {
+  const uids = new Set(named.map(({ uid }) => uid));
+  return [...resourcesOf(state).filter(({ uid }) => !uids.has(uid)), ...named].slice(-MOST_REMEMBERED);
+};
+
 export const incidentOpened = (fact: RecordedFact): IncidentState => {
   const { earliestActivityAt, firstSignalAt, awareAt, voice, ...facts } = Opened.parse(fact.data);
   return {
@@ -26,6 +34,7 @@ export const incidentOpened = (fact: RecordedFact): IncidentState => {
     status: 'open',
     ...facts,
     findingTypes: [facts.findingType],
+    resources: [facts.resource],
     principals: facts.principal === undefined ? [] : [facts.principal],
     voices: namedBy(facts.principal, voice),
     signals: { count: facts.origin === 'signal' ? 1 : 0, lastAt: firstSignalAt },
@@ -62,6 +71,7 @@ export const signalAttached = (state: IncidentState, fact: RecordedFact): Incide
     isActive: news.isActive,
     signalUid: news.signalUid,
     resource: news.resource,
+    resources: withResources(state, [news.resource]),
     ...(principal === undefined ? {} : { principal }),
     times: { ...times, ...(occurredAt === undefined ? {} : { occurredAt }) },
   };

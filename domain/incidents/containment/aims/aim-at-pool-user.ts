@@ -1,4 +1,4 @@
-import type { SignalPrincipal } from '../../../../contracts/signal.ts';
+import type { SignalPrincipal, SignalResource } from '../../../../contracts/signal.ts';
 import { aimAt, refuse } from '../aim.ts';
 import type { Aim, AimRule, ContainmentFacts } from '../aim.ts';
 import { isSameTarget } from '../target.ts';
@@ -7,15 +7,16 @@ import { isSameTarget } from '../target.ts';
 const TYPE = 'CognitoUser';
 const POOL = 'AwsCognitoUserPool';
 
-const aimOf = ({ name }: SignalPrincipal, { account, region, resource, held }: ContainmentFacts): Aim => {
-  const pool = (resource.name ?? resource.uid).replace(/.*\//, '');
-  const target = { pool, user: name, account, region };
+const aimOf = (pool: SignalResource, { name }: SignalPrincipal, { account, region, held }: ContainmentFacts): Aim => {
+  const target = { pool: (pool.name ?? pool.uid).replace(/.*\//, ''), user: name, account, region };
   const isHeld = held.some((one) => one.id === 'disable-pool-user' && isSameTarget(one.target, target));
   return isHeld ? refuse('already-contained') : aimAt(target);
 };
 
 /** Every user of the pool whom the signals named. Parts: `pool`, `user`, `account`, `region`. */
 export const aimAtPoolUser: AimRule = (facts) => {
-  const users = facts.resource.type === POOL ? facts.principals.filter(({ type }) => type === TYPE) : [];
-  return users.length === 0 ? [refuse('no-target')] : users.map((one) => aimOf(one, facts));
+  const pools = facts.resources.filter(({ type }) => type === POOL);
+  const users = facts.principals.filter(({ type }) => type === TYPE);
+  const aims = pools.flatMap((pool) => users.map((user) => aimOf(pool, user, facts)));
+  return aims.length === 0 ? [refuse('no-target')] : aims;
 };

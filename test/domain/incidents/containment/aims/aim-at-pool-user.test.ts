@@ -15,7 +15,7 @@ const rows: [string, Partial<ContainmentFacts>, unknown[]][] = [
   ['nobody', {}, [refused('no-target')]],
   [
     'a user, but of which pool?',
-    { principals: [customer], resource: { type: 'Other', uid: 'x' } },
+    { principals: [customer], resources: [{ type: 'Other', uid: 'x' }] },
     [refused('no-target')],
   ],
   [
@@ -30,5 +30,5 @@ function refused(reason: string) {
 }
 
 test.each(rows)('%s', (_, facts, aims) => {
-  expect(aimAtPoolUser({ ...PLACE, resource: pool, principals: [], held: [], ...facts })).toEqual(aims);
+  expect(aimAtPoolUser({ ...PLACE, resources: [pool], principals: [], held: [], ...facts })).toEqual(aims);
 });

@@ -9,7 +9,7 @@ const OTHER = '111111111111';
 const facts = (change: Partial<ContainmentFacts>): ContainmentFacts => ({
   account: ACCOUNT,
   region: REGION,
-  resource: { type: 'AwsIamAccessKey', uid: 'AKIA0000000000000001' },
+  resources: [{ type: 'AwsIamAccessKey', uid: 'AKIA0000000000000001' }],
   principals: [],
   held: [],
   ...change,
