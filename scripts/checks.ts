@@ -35,6 +35,7 @@ export const checks: Check[] = [
     ],
   },
   { name: 'workflows', args: ['scripts/check-workflows.ts'] },
+  { name: 'playbooks', args: ['scripts/check-playbooks.ts'] },
   { name: 'secrets', args: ['scripts/refuse-secrets.ts'] },
   { name: 'docs fresh', args: ['scripts/docs.ts', '--check'] },
   { name: 'budgets', args: ['scripts/show-budgets.ts'], shown: true },
