@@ -8,7 +8,7 @@ import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
 import { declareActionRoles } from './action-roles.ts';
 import { mayContain, mayLookUpTrail, mayReadIam, mayRelease } from './containment-rights.ts';
-import { mayExtendLocks, mayReadBuckets } from './evidence-rights.ts';
+import { mayReadBuckets } from './evidence-rights.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { ApprovalsStack } from './approvals-stack.ts';
 import type { DataStack } from './data-stack.ts';
@@ -35,7 +35,6 @@ export class IncidentsStack extends AreaStack {
     this.handleIncident = this.declareHandleIncident();
     this.declareCommands();
     this.declareReactions();
-    this.declareReviews();
     declareActionRoles(this, this.takers);
   }
 
@@ -124,33 +123,11 @@ export class IncidentsStack extends AreaStack {
       .bindTable(data.tables.regulation, ENV.regulationTable, 'read')
       .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval)
       .bindWorkflow(this.handleIncident, ENV.handleIncident);
-    this.declareCustody();
     this.governed(new AppFunction(this, 'RecordRootCause'));
     const propose = new AppFunction(this, 'ProposeRelease', { timeout: Duration.seconds(60) });
     this.looking(mayReadIam(this.journal(propose).bindGoverned()))
       .bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read')
       .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
-  }
-
-  /** Handing evidence out: re-hashed, told to the journal, signed. Gigabytes are read as a stream. */
-  private declareCustody(): void {
-    const { buckets, signingKey } = this.near.data;
-    this.governed(new AppFunction(this, 'ExportEvidence', { timeout: Duration.minutes(15), memorySize: 1024 }))
-      .bindBucket(buckets.evidence, ENV.evidenceBucket, 'read')
-      .bindSigningKey(signingKey, ENV.signingKey);
-    this.governed(new AppFunction(this, 'PlaceHold'));
-    const owed = new Subscriber(this, 'OnCustodyOwed', {
-      events: [
-        'incidents.legal-hold-placed',
-        'incidents.evidence-collected',
-        'incidents.containment-intended',
-        'incidents.incident-closed',
-        'incidents.incident-dismissed',
-      ],
-      timeout: Duration.minutes(2),
-      impact: 'Locks of evidence are not extended: what must be kept may run out.',
-    });
-    mayExtendLocks(this.journal(owed.function), buckets.evidence);
   }
 
   /** What follows from what people decided, and from what was done without asking them. */
@@ -176,26 +153,5 @@ export class IncidentsStack extends AreaStack {
       impact: 'What was contained without asking is told to nobody, and its release is not offered.',
     });
     this.governed(contained.function).bindMail().bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
-  }
-
-  /** What follows from a review: who has to do what until when, and what the law wants of a major incident. */
-  private declareReviews(): void {
-    const { tables } = this.near.data;
-    this.governed(new AppFunction(this, 'CommandAction'));
-    const owed = new Subscriber(this, 'OnActionOwed', {
-      events: [
-        'incidents.review-recorded',
-        'incidents.framework-review-owed',
-        'incidents.review-action-moved',
-        'incidents.review-action-reminded',
-      ],
-      impact: 'Nobody hears of what a review wants them to do, or that it is overdue.',
-    });
-    this.governed(owed.function).bindMail();
-    const decided = new Subscriber(this, 'OnClassDecided', {
-      events: ['incidents.review-recorded', 'regulation.classification-decided'],
-      impact: 'An incident held to be major after its review gets no decision on the framework for ICT risk.',
-    });
-    this.journal(decided.function).bindJournal(tables.regulation, ENV.regulationTable, 'read');
   }
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { breakerOf } from '../../../domain/incidents/containment/index.ts';
 import { identityOf, NOW, USER } from '../../domain/incidents/containment/access-key/identity-of.ts';
 import { approved, contain } from './contain.ts';
@@ -21,10 +21,8 @@ describe('the kill switch', () => {
 
   it('stops an act that was intended before it was thrown', async () => {
     const world = await approved();
-    const act = world.hold.act;
-    world.hold.act = () => Promise.reject(new Error('killed'));
+    jest.spyOn(world.hold, 'act').mockRejectedValueOnce(new Error('killed'));
     await expect(world.apply(FIRST, INVOCATION)).rejects.toThrow('killed');
-    world.hold.act = act;
     world.switches.stopped = true;
     await world.apply(FIRST, INVOCATION);
     expect(world.store.calls).toEqual([]);
