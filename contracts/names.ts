@@ -25,3 +25,7 @@ export const actionRoleName = (stage: string, role: string): string => `holdfast
 
 /** What an account expects of who takes a role of an action: it is for this deployment, and for no other (IAM, external id). */
 export const externalId = (stage: string): string => `holdfast-${stage}`;
+
+/** WAF IP sets whose name begins so are for blocking addresses, and so are network ACLs with the tag. */
+export const BLOCK_LIST = 'holdfast-blocked';
+export const BLOCK_LIST_TAG = { key: 'holdfast:block-list', value: 'yes' } as const;

@@ -23,6 +23,8 @@ export const SentSignal = z.strictObject({
   principal: z.optional(
     z.strictObject({ type: short, name: short, uid: z.optional(id), credentialUid: z.optional(id) }),
   ),
+  /** Addresses at the other end (IPv4 or IPv6). */
+  remotes: z.optional(z.array(z.string().check(z.maxLength(43))).check(z.maxLength(20))),
   firstSeenTime: z.optional(z.iso.datetime()),
   /** `resolved` reports that the activity or outage ended; `active` when absent. */
   status: z.optional(z.enum(['active', 'resolved'])),

@@ -34,6 +34,8 @@ export const Signal = z.object({
   resource: SignalResource,
   principal: z.optional(SignalPrincipal),
   fingerprint: z.string(),
+  /** Addresses at the other end of what was seen. Personal: sealed in journals. */
+  remotes: z.optional(z.array(z.string())),
   /** What the source says of the activity: `active`, or `resolved` when it reports that it ended. */
   status: z.enum(['active', 'resolved']),
   /** The sender is proven (AWS itself, or a signed holdfast.signal). */

@@ -13,6 +13,7 @@ export const CONTAINMENT_ACTIONS = [
   'quarantine-bucket',
   'stop-database',
   'isolate-instance',
+  'block-address',
 ] as const;
 export const ContainmentActionId = z.enum(CONTAINMENT_ACTIONS);
 export type ContainmentActionId = z.infer<typeof ContainmentActionId>;

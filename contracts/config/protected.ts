@@ -22,5 +22,9 @@ export const Protected = z.strictObject({
       }),
     ),
   ),
+  /** Addresses that must stay reachable (CIDR): the bank's own, its partners', its supervisor's. No role can be denied them by policy. */
+  addresses: z.optional(
+    z.array(z.strictObject({ range: z.string().check(z.regex(/^[0-9a-f.:]+\/\d{1,3}$/)), reason: z.string() })),
+  ),
 });
 export type Protected = z.infer<typeof Protected>;

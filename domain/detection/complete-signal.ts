@@ -1,4 +1,5 @@
 import type { Signal } from '../../contracts/signal.ts';
+import { addressRange } from '../shared/address-range.ts';
 import { InvalidInputError } from '../shared/errors.ts';
 import { after, MINUTE } from '../shared/time.ts';
 import { canonicalJson, sha256 } from '../shared/journal/index.ts';
@@ -63,6 +64,15 @@ const confidenceOf = ({ confidence = NaN }: Draft): Pick<Signal, 'confidence'> =
   confidence >= 0 && confidence <= 100 ? { confidence: Math.floor(confidence) } : {};
 
 /** One signal of a draft: identity, believable times, and the account as the resource of last resort. */
+/** A storm names more; who attacks is blocked by more than single addresses then. */
+const MOST_REMOTES = 20;
+
+/** Each address once, written in one way; what is no address is left out. */
+const remotesOf = ({ remotes = [] }: Draft): Pick<Signal, 'remotes'> => {
+  const ranges = new Set(remotes.flatMap((text) => addressRange(text ?? '') ?? []));
+  return ranges.size === 0 ? {} : { remotes: [...ranges].slice(0, MOST_REMOTES) };
+};
+
 export const completeSignal = (draft: Draft, event: Envelope, { receivedAt }: Reception): Signal => {
   const { account = event.account, region = event.region ?? 'global', finding } = draft;
   const { resource = wholeAccount(account), status = 'active', authenticated = true } = draft;
@@ -78,6 +88,7 @@ export const completeSignal = (draft: Draft, event: Envelope, { receivedAt }: Re
     resource,
     principal: draft.principal,
     status,
+    ...remotesOf(draft),
     authenticated,
     ...confidenceOf(draft),
     flags: flagsOf(draft, isAhead),

@@ -13,6 +13,8 @@ export type Draft = {
   resource?: SignalResource | undefined;
   principal?: SignalPrincipal | undefined;
   status?: Signal['status'];
+  /** Addresses at the other end, as the source writes them. */
+  remotes?: readonly (string | null | undefined)[];
   authenticated?: boolean;
   /** 0 to 100, as the source says it. */
   confidence?: number | undefined;

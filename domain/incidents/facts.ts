@@ -24,6 +24,7 @@ export const Opened = z.object({
   description: SealedContent,
   principal: z.optional(SealedContent),
   earliestActivityAt: z.optional(z.string()),
+  remotes: z.optional(SealedContent),
   firstSignalAt: z.string(),
   awareAt: z.optional(z.string()),
   voice: z.optional(Voice),
@@ -40,6 +41,7 @@ export const Attached = z.object({
   earliestActivityAt: z.optional(z.string()),
   isActive: z.boolean(),
   voice: z.optional(Voice),
+  remotes: z.optional(SealedContent),
 });
 
 export const Counted = z.object({ count: z.int(), lastAt: z.string() });

@@ -24,6 +24,7 @@ export * from './commands/reopen-incident.ts';
 export * from './commands/start-run.ts';
 export * from './next-step.ts';
 export * from './principal.ts';
+export * from './remotes.ts';
 export * from './resources-of.ts';
 export * from './progress.ts';
 export * from './severity/criticality-of.ts';

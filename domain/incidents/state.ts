@@ -83,6 +83,8 @@ export type IncidentState = {
   /** Who named each of these principals; missing in journals that began before it was kept. */
   voices?: NamedBy[];
   severity?: { level: Severity; highest: Severity; reasons: string[]; round: number };
+  /** JSON of the addresses that each signal named, the newest last. */
+  remotes?: SealedContent[];
   signals: { count: number; lastAt: string };
   /** Raised by every fact that asks for a new plan. */
   facts: number;

@@ -64,6 +64,14 @@ const isolate = async (role: string) => {
   return isolateInstance(awsInstanceSettings(role), awsSnapshots(role));
 };
 
+const block = async (role: string) => {
+  const [{ blockAddress }, { awsBlockLists }] = await Promise.all([
+    import('../../domain/incidents/containment/index.ts'),
+    import('../../adapters/aws/address/block-lists.ts'),
+  ]);
+  return blockAddress(awsBlockLists(role));
+};
+
 /** Each action with its adapters, loaded when it is needed: nobody waits for the client of a service that is not asked. */
 const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
   'deactivate-access-key': {
@@ -88,6 +96,7 @@ const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
   'quarantine-bucket': settingsWiring('quarantine-bucket', quarantine),
   'stop-database': settingsWiring('stop-database', stop),
   'isolate-instance': settingsWiring('isolate-instance', isolate),
+  'block-address': settingsWiring('block-address', block),
 };
 
 export const lookOf: ForEachAction<ContainmentLook> = (id) => WIRING[id].look();

@@ -11,7 +11,7 @@ import {
   rehearse,
 } from '../../domain/incidents/containment/index.ts';
 import type { ContainmentLook } from '../../domain/incidents/containment/index.ts';
-import { principalsOf, resourcesOf } from '../../domain/incidents/index.ts';
+import { principalsOf, remotesOf, resourcesOf } from '../../domain/incidents/index.ts';
 import type { IncidentProgress, IncidentState } from '../../domain/incidents/index.ts';
 import { choosePlaybook } from '../../domain/incidents/playbooks/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
@@ -43,7 +43,14 @@ export const planContainmentStep =
       target: targetOf(action, revealed),
     }));
     const { account, region } = state;
-    const facts = { account, region, resources: resourcesOf(state), principals, held };
+    const facts = {
+      account,
+      region,
+      resources: resourcesOf(state),
+      principals,
+      remotes: remotesOf(state, revealed),
+      held,
+    };
     const candidates = planContainment(facts, playbook);
     const rehearsed = await Promise.all(
       candidates.map(async (candidate) => rehearse(await looks(candidate.id), candidate, untouched, invocation.now)),

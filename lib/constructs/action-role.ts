@@ -7,7 +7,12 @@ import { HouseStack } from '../house.ts';
 import type { AppFunction } from './app-function.ts';
 
 /** What a role may do; `reason` is read by who reviews the wildcards in its resources. */
-export type Right = { actions: string[]; resources: string[]; reason: string };
+export type Right = {
+  actions: string[];
+  resources: string[];
+  reason: string;
+  conditions?: Record<string, Record<string, string>>;
+};
 
 /** What an action needs to look at its target, and to change it. */
 export type ActionRights = { look: Right[]; act: Right[] };
@@ -34,8 +39,8 @@ export class ActionRole extends Construct {
         ...roles.map(({ roleArn }) => new ArnPrincipal(roleArn).withConditions(conditions)),
       ),
     });
-    for (const { actions, resources, reason } of rights) {
-      role.addToPolicy(new PolicyStatement({ actions, resources }));
+    for (const { actions, resources, reason, conditions = {} } of rights) {
+      role.addToPolicy(new PolicyStatement({ actions, resources, conditions }));
       explainWildcards(role, resources, reason);
     }
     for (const { actions, resources } of denied)

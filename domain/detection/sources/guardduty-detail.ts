@@ -32,6 +32,19 @@ export const GuardDutyResource = z.object({
 });
 export type GuardDutyResource = z.infer<typeof GuardDutyResource>;
 
+const Remote = optional(z.object({ ipAddressV4: OptionalId, ipAddressV6: OptionalId }));
+const Done = optional(z.object({ remoteIpDetails: Remote }));
+
+/** What was done, by the kind of action: each names the other end alike. */
+export const GuardDutyAction = z.object({
+  awsApiCallAction: Done,
+  networkConnectionAction: Done,
+  kubernetesApiCallAction: Done,
+  rdsLoginAttemptAction: Done,
+  portProbeAction: optional(z.object({ portProbeDetails: optional(z.array(z.object({ remoteIpDetails: Remote }))) })),
+});
+export type GuardDutyAction = z.infer<typeof GuardDutyAction>;
+
 /** https://docs.aws.amazon.com/guardduty/latest/APIReference/API_Finding.html, keys in camelCase. */
 export const GuardDutyDetail = z.object({
   id: Id,
@@ -50,6 +63,7 @@ export const GuardDutyDetail = z.object({
     z.object({
       archived: optional(z.boolean()),
       eventFirstSeen: OptionalId,
+      action: z.catch(optional(GuardDutyAction), undefined),
       additionalInfo: z.optional(z.unknown()),
     }),
   ),

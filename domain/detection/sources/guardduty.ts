@@ -5,6 +5,7 @@ import { fullDescription, plainTitle } from '../plain-title.ts';
 import { wholeAccount } from '../resource-names.ts';
 import type { ArnScope } from '../resource-names.ts';
 import { GuardDutyDetail } from './guardduty-detail.ts';
+import { remotesOf } from './guardduty-remotes.ts';
 import { principalOf, resourceOf } from './guardduty-resource.ts';
 
 /** Low 1.0-3.9, medium 4.0-6.9, high 7.0-8.9, critical 9.0-10.0 (GuardDuty user guide, "Findings severity levels"). */
@@ -56,6 +57,7 @@ export const readGuardDuty: Normaliser = (event) => {
       firstSeen: service?.eventFirstSeen ?? detail.createdAt,
       resource,
       principal,
+      remotes: remotesOf(service),
       flags: flagsOf(service),
     },
   ];

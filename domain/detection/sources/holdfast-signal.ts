@@ -38,6 +38,7 @@ export const readHoldfastSignal: Normaliser = (event, reception) => {
   const said = readAs(SignedSignal, event.detail, 'detail');
   requireSignature(said, reception);
   requireKnownSender(said, reception);
+      remotes: said.remotes ?? [],
   requireFresh(said, reception);
   const { finding, resource, principal } = said;
   return [

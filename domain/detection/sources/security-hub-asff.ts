@@ -6,6 +6,8 @@ import type { Envelope } from '../envelope.ts';
 import { iamUser } from '../iam-user.ts';
 import { fullDescription, plainTitle } from '../plain-title.ts';
 import { camelKeys, readAs } from '../read-event.ts';
+import { GuardDutyAction } from './guardduty-detail.ts';
+import { remotesOf } from './guardduty-remotes.ts';
 import { accessKey, importedUid, isOfAws, lastPart, wholeAccount } from '../resource-names.ts';
 import { Id, OptionalId, Prose, Title } from '../text.ts';
 
@@ -42,6 +44,11 @@ const Finding = z.object({
         ),
       }),
     ),
+  ),
+  action: z.catch(optional(GuardDutyAction), undefined),
+  network: z.catch(
+    optional(z.object({ direction: OptionalId, sourceIpV4: OptionalId, sourceIpV6: OptionalId })),
+    undefined,
   ),
   recordState: OptionalId,
   workflow: Status,
@@ -124,6 +131,12 @@ const titleOf = (finding: Finding, resource: SignalResource): string =>
   (isOfAws(finding.productArn) && finding.compliance?.securityControlId !== undefined ? finding.title : undefined) ??
   plainTitle(typeOf(finding), resource);
 
+/** The source of what came in, and the other end of what GuardDuty saw, as it repeats it here. */
+const remotes = (finding: Finding): (string | undefined)[] => [
+  ...remotesOf(finding),
+  ...(finding.network?.direction === 'OUT' ? [] : [finding.network?.sourceIpV4, finding.network?.sourceIpV6]),
+];
+
 const toDraft = (finding: Finding, event: Envelope): Draft => {
   const account = finding.awsAccountId ?? event.account;
   const resource = resourceOf(finding, account) ?? wholeAccount(account);
@@ -141,6 +154,7 @@ const toDraft = (finding: Finding, event: Envelope): Draft => {
     firstSeen: finding.firstObservedAt ?? finding.createdAt,
     resource,
     principal: principalOf(finding, account),
+    remotes: remotes(finding),
     status: isOver(finding) ? 'resolved' : 'active',
     flags: flagsOf(finding),
   };

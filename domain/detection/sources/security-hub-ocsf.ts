@@ -14,6 +14,8 @@ const optional = <T extends z.core.$ZodType>(schema: T) => z.optional(z.nullable
 const User = z.object({ type: OptionalId, name: OptionalId, uid: OptionalId, credential_uid: OptionalId });
 const Acted = optional(z.object({ user: optional(User) }));
 
+const Endpoint = optional(z.object({ ip: OptionalId }));
+
 /** OCSF `time` is milliseconds since 1970; `*_dt` the same as text. */
 const Moment = optional(z.number().check(z.gte(0), z.lte(8.64e15)));
 
@@ -39,7 +41,16 @@ const Finding = z.object({
   cloud: optional(z.object({ account: optional(z.object({ uid: OptionalId })), region: OptionalId })),
   resources: optional(z.array(z.object({ type: OptionalId, uid: OptionalId, name: OptionalId }))),
   actor: Acted,
-  evidences: optional(z.array(z.object({ actor: Acted }))),
+  evidences: optional(
+    z.array(
+      z.object({
+        actor: Acted,
+        connection_info: optional(z.object({ direction_id: optional(z.int()) })),
+        src_endpoint: Endpoint,
+        dst_endpoint: Endpoint,
+      }),
+    ),
+  ),
 });
 type Finding = z.infer<typeof Finding>;
 
@@ -95,6 +106,14 @@ const principalOf = (finding: Finding, account: string): SignalPrincipal | undef
   actorOf(finding) ??
   finding.resources?.map((listed) => userOf(listed, account)).find((user) => user !== undefined)?.principal;
 
+// OCSF network_connection_info.direction_id.
+const OUTBOUND = 2;
+
+const remotesOf = ({ evidences }: Finding): (string | undefined)[] =>
+  (evidences ?? []).map(({ connection_info: connection, src_endpoint: source, dst_endpoint: destination }) =>
+    connection?.direction_id === OUTBOUND ? destination?.ip : source?.ip,
+  );
+
 const firstSeenOf = ({ finding_info: info }: Finding): string | undefined => {
   const ms = info.first_seen_time ?? info.created_time;
   if (typeof ms === 'number') return new Date(ms).toISOString();
@@ -130,6 +149,7 @@ const toDraft = (finding: Finding, event: Envelope): Draft => {
     firstSeen: firstSeenOf(finding),
     resource,
     principal: principalOf(finding, account),
+    remotes: remotesOf(finding),
     status: typeof status === 'number' && OVER.has(status) ? 'resolved' : 'active',
     flags: status === SUPPRESSED ? ['archived'] : [],
   };

@@ -1,5 +1,6 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision, Fact } from '../../shared/journal/index.ts';
+import { remotesNamed, remotesOf } from '../remotes.ts';
 import { resourcesOf } from '../resources-of.ts';
 import type { IncidentState } from '../state.ts';
 
@@ -27,6 +28,7 @@ const absorbed = (merged: MergedIncident, reason: string): Fact => {
       isActive,
       findingTypes,
       resources: resourcesOf(merged.state),
+      ...remotesNamed(remotesOf(merged.state, merged.revealed)),
       principals: principalsOf(merged),
       requesters,
       reason: personal(reason),

@@ -25,6 +25,7 @@ export const Absorbed = z.object({
   isActive: z.boolean(),
   findingTypes: z.array(z.string()),
   resources: z.optional(z.array(SignalResource)),
+  remotes: z.optional(SealedContent),
   principals: z.array(z.object({ principal: SealedContent, voice: z.optional(Voice) })),
   requesters: z.array(z.string()),
   reason: SealedContent,

@@ -2,7 +2,7 @@ import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { earliest, latest } from '../../shared/earliest.ts';
 import { hasUnfinishedAction } from '../containment/index.ts';
-import { MOST_REMEMBERED, namedBy, withRequester, withResources } from '../evolve/opening.ts';
+import { MOST_REMEMBERED, namedBy, withRemotes, withRequester, withResources } from '../evolve/opening.ts';
 import { graver } from '../severity/graver.ts';
 import type { IncidentState, IncidentTimes } from '../state.ts';
 import { Absorbed, Merged } from './case-facts.ts';
@@ -77,6 +77,7 @@ const absorbed: Evolution = (state, fact) => {
     findingTypes: [...new Set([...state.findingTypes, ...other.findingTypes])].slice(-MOST_REMEMBERED),
     resources: withResources(state, other.resources ?? []),
     principals: [...state.principals, ...named].slice(-MOST_REMEMBERED),
+    ...withRemotes(state, other.remotes),
     voices: [...(state.voices ?? []), ...other.principals.flatMap((one) => namedBy(one.principal, one.voice))].slice(
       -MOST_REMEMBERED,
     ),

@@ -2,6 +2,7 @@ import type { Signal } from '../../../contracts/signal.ts';
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import { isOutage } from '../next-step.ts';
+import { remotesNamed } from '../remotes.ts';
 import type { IncidentState } from '../state.ts';
 import { voiceOf } from './voice-of.ts';
 
@@ -24,6 +25,7 @@ export const attachSignal =
         isActive: true,
         voice: voiceOf(signal),
         ...(signal.principal === undefined ? {} : { principal: personal(JSON.stringify(signal.principal)) }),
+        ...remotesNamed(signal.remotes),
         ...(signal.firstSeenTime === undefined ? {} : { earliestActivityAt: signal.firstSeenTime }),
       },
     };

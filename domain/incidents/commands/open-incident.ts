@@ -1,6 +1,7 @@
 import type { Signal } from '../../../contracts/signal.ts';
 import type { Fact } from '../../shared/journal/index.ts';
 import { personal } from '../../shared/journal/index.ts';
+import { remotesNamed } from '../remotes.ts';
 import { voiceOf } from './voice-of.ts';
 
 /** The first event of an incident that a signal opened. What names a person is sealed. */
@@ -20,6 +21,7 @@ export const openIncident = (signal: Signal): Fact => ({
     resource: signal.resource,
     description: personal(signal.finding.description),
     ...(signal.principal === undefined ? {} : { principal: personal(JSON.stringify(signal.principal)) }),
+    ...remotesNamed(signal.remotes),
     ...(signal.firstSeenTime === undefined ? {} : { earliestActivityAt: signal.firstSeenTime }),
     firstSignalAt: signal.time,
     voice: voiceOf(signal),

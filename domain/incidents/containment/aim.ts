@@ -10,6 +10,8 @@ export type ContainmentFacts = {
   /** At least one: what the signals named. */
   resources: readonly SignalResource[];
   principals: readonly SignalPrincipal[];
+  /** Addresses at the other end, as the signals wrote them. */
+  remotes?: readonly string[];
   /** What is contained already. */
   held: readonly { id: ContainmentActionId; target: Target }[];
 };

@@ -1,4 +1,5 @@
 export * from './access-key/index.ts';
+export * from './address/index.ts';
 export * from './aim.ts';
 export * from './blast-radius.ts';
 export * from './bucket/index.ts';

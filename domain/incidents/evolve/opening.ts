@@ -27,8 +27,15 @@ export const withResources = (state: IncidentState, named: readonly SignalResour
   return [...resourcesOf(state).filter(({ uid }) => !uids.has(uid)), ...named].slice(-MOST_REMEMBERED);
 };
 
+/** The addresses of each signal, the newest last. */
+export const withRemotes = (
+  { remotes = [] }: Pick<IncidentState, 'remotes'>,
+  named: SealedContent | undefined,
+): Pick<IncidentState, 'remotes'> =>
+  named === undefined ? {} : { remotes: [...remotes, named].slice(-MOST_REMEMBERED) };
+
 export const incidentOpened = (fact: RecordedFact): IncidentState => {
-  const { earliestActivityAt, firstSignalAt, awareAt, voice, ...facts } = Opened.parse(fact.data);
+  const { earliestActivityAt, firstSignalAt, awareAt, voice, remotes, ...facts } = Opened.parse(fact.data);
   return {
     id: fact.aggregateId,
     status: 'open',
@@ -37,6 +44,7 @@ export const incidentOpened = (fact: RecordedFact): IncidentState => {
     resources: [facts.resource],
     principals: facts.principal === undefined ? [] : [facts.principal],
     voices: namedBy(facts.principal, voice),
+    ...(remotes === undefined ? {} : { remotes: [remotes] }),
     signals: { count: facts.origin === 'signal' ? 1 : 0, lastAt: firstSignalAt },
     facts: 1,
     times: {
@@ -47,7 +55,8 @@ export const incidentOpened = (fact: RecordedFact): IncidentState => {
     },
     cases: [],
     proposals: 0,
-    requesters: withRequester([], fact.actor),
+    // Who put the exercise on knows how it goes: others decide.
+    requesters: withRequester(facts.exercise?.by === undefined ? [] : [facts.exercise.by], fact.actor),
     run: 1,
   };
 };
@@ -73,6 +82,7 @@ export const signalAttached = (state: IncidentState, fact: RecordedFact): Incide
     resource: news.resource,
     resources: withResources(state, [news.resource]),
     ...(principal === undefined ? {} : { principal }),
+    ...withRemotes(state, news.remotes),
     times: { ...times, ...(occurredAt === undefined ? {} : { occurredAt }) },
   };
 };

@@ -1,6 +1,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { ContainmentActionId } from '../../../contracts/config/playbook.ts';
 import type { ActionRights } from '../../constructs/action-role.ts';
+import { addressRights } from './address.ts';
 import { instanceRights } from './instance.ts';
 import { bucketRights } from './bucket.ts';
 import { databaseRights } from './database.ts';
@@ -19,4 +20,5 @@ export const ACTION_RIGHTS: Readonly<Partial<Record<ContainmentActionId, (stack:
   'quarantine-bucket': bucketRights,
   'stop-database': databaseRights,
   'isolate-instance': instanceRights,
+  'block-address': addressRights,
 };

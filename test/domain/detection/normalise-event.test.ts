@@ -103,9 +103,9 @@ describe('each source becomes the same kind of signal', () => {
     expect(first!.uid).not.toBe(second!.uid);
   });
 
-  it('leaves names and addresses to what is sealed: description and principal', () => {
+  it('leaves names and addresses to what is sealed: description, principal and remotes', () => {
     for (const name of ['guardduty-access-key', 'security-hub-two-findings', 'security-hub-ocsf']) {
-      const { principal, finding, ...open } = read(name)[0]!;
+      const { principal, finding, remotes: _, ...open } = read(name)[0]!;
       expect(principal!.name).toBe('payments-batch');
       expect(finding.description).toContain('GetCallerIdentity');
       expect(JSON.stringify([open, finding.title])).not.toMatch(/payments-batch|198\.51/);

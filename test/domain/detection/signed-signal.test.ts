@@ -57,6 +57,14 @@ describe('a signed signal', () => {
     expect(receive(sign())[0]!.uid).toBe(receive({ ...sign() })[0]!.uid);
   });
 
+  it('names addresses at the other end, and no more than twenty', () => {
+    expect(receive(sign({ remotes: ['198.51.100.7', '2001:DB8::7'] }))[0]!.remotes).toEqual([
+      '198.51.100.7/32',
+      '2001:db8::7/128',
+    ]);
+    expect(refusal(sign({ remotes: Array.from({ length: 21 }, () => '198.51.100.7') }))).toBe('detail.remotes');
+  });
+
   it('keeps one fingerprint when it is over', () => {
     const [down, up] = [
       receive(sign())[0]!,

@@ -1,6 +1,7 @@
 import type { ContainmentActionId } from '../../../../contracts/config/playbook.ts';
 import type { AimRule } from '../aim.ts';
 import { aimAtAccessKey } from './aim-at-access-key.ts';
+import { aimAtAddresses } from './aim-at-addresses.ts';
 import { aimAtPoolUser } from './aim-at-pool-user.ts';
 import { aimAtPrincipals } from './aim-at-principals.ts';
 import { aimAtResource } from './aim-at-resource.ts';
@@ -16,5 +17,6 @@ export const AIMS: Readonly<Record<ContainmentActionId, AimRule>> = {
   'rotate-secret': aimAtSecret,
   'quarantine-bucket': aimAtResource('quarantine-bucket', 'AwsS3Bucket', 'bucket'),
   'stop-database': aimAtResource('stop-database', 'AwsRdsDbInstance', 'database'),
+  'block-address': aimAtAddresses,
   'isolate-instance': aimAtResource('isolate-instance', 'AwsEc2Instance', 'instance'),
 };

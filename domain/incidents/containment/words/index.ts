@@ -1,6 +1,7 @@
 import type { ContainmentActionId } from '../../../../contracts/config/playbook.ts';
 import type { Target } from '../target.ts';
 import type { ActionWords } from './action-words.ts';
+import { ADDRESS_WORDS } from './address-words.ts';
 import { INSTANCE_WORDS } from './instance-words.ts';
 import { BUCKET_WORDS } from './bucket-words.ts';
 import { DATABASE_WORDS } from './database-words.ts';
@@ -36,4 +37,5 @@ export const ACTION_WORDS: Readonly<Record<ContainmentActionId, ActionWords>> = 
   'quarantine-bucket': BUCKET_WORDS,
   'stop-database': DATABASE_WORDS,
   'isolate-instance': INSTANCE_WORDS,
+  'block-address': ADDRESS_WORDS,
 };
