@@ -1,7 +1,7 @@
 import { NotFoundError, RefusedError, UnavailableError } from '../../domain/shared/errors.ts';
 
 /** Names with which AWS's services say that what a call names does not exist. */
-const GONE = /NotFound|NoSuch|DoesNotExist/;
+const GONE = /NotFound|NoSuch|DoesNotExist|Nonexistent/;
 /** Names of refusals that trying again does not change. */
 const REFUSAL =
   /AccessDenied|Unauthorized|NotAuthorized|Unmodifiable|Validation|Invalid|Malformed|LimitExceeded|NotPermitted|Unsupported/;

@@ -21,7 +21,7 @@ interface ActionRoleProps {
   readonly name: string;
   readonly rights: readonly Right[];
   /** What wins over every right. */
-  readonly denied: readonly Omit<Right, 'reason'>[];
+  readonly denied: readonly Pick<Right, 'actions' | 'resources'>[];
   /** The functions that may take it; at least one. */
   readonly takenBy: readonly AppFunction[];
 }

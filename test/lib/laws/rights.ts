@@ -30,6 +30,8 @@ const NAMELESS = new Set([
   'autoscaling:DescribeAutoScalingInstances',
   'autoscaling:DescribeAutoScalingGroups',
   'elasticloadbalancing:DescribeTargetGroups',
+  'ec2:DescribeNetworkAcls',
+  'wafv2:ListIPSets',
   'elasticloadbalancing:DescribeTargetHealth',
   // SMS: a phone number has no ARN; topics are kept out of that right, and named where one is published to.
   'sns:Publish',
