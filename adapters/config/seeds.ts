@@ -5,7 +5,9 @@ import channels from '../../config/channels.json' with { type: 'json' };
 import loadReport from '../../config/load-report.json' with { type: 'json' };
 import mode from '../../config/mode.json' with { type: 'json' };
 import people from '../../config/people.json' with { type: 'json' };
+import compromisedInstance from '../../config/playbooks/compromised-instance.json' with { type: 'json' };
 import dataExfiltration from '../../config/playbooks/data-exfiltration.json' with { type: 'json' };
+import denialOfService from '../../config/playbooks/denial-of-service.json' with { type: 'json' };
 import failedChange from '../../config/playbooks/failed-change.json' with { type: 'json' };
 import insider from '../../config/playbooks/insider.json' with { type: 'json' };
 import leakedAccessKey from '../../config/playbooks/leaked-access-key.json' with { type: 'json' };
@@ -28,7 +30,9 @@ const FILES: Record<GovernedName, unknown> = {
   playbooks: {
     playbooks: [
       dataExfiltration,
+      compromisedInstance,
       failedChange,
+      denialOfService,
       insider,
       leakedAccessKey,
       leakedSecret,
