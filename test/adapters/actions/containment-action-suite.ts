@@ -8,6 +8,8 @@ import type {
   Target,
 } from '../../../domain/incidents/containment/index.ts';
 
+import { stoppedBetweenVerbs } from './stopped-between-verbs.ts';
+
 const NOW = '2026-03-01T10:00:00.000Z';
 /** More changes than any action makes: a suite that counts further has lost its way. */
 const ENOUGH = 60;
@@ -82,6 +84,7 @@ const atEveryChange = async (make: () => Promise<ActionWorld>, trial: (one: Tria
 
 /** What the domain counts on of every containment action, whichever world it acts in. */
 export const containmentActionSuite = (name: string, make: () => Promise<ActionWorld>): void => {
+  stoppedBetweenVerbs(name, make);
   describe(`containment action: ${name}`, () => {
     it('looks without touching, and says that a target is not there', async () => {
       const world = await make();
