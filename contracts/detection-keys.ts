@@ -19,5 +19,8 @@ export const countPartition = (incidentId: string): string => `COUNT#${incidentI
 /** How often a fingerprint came that belongs to no incident. */
 export const recordedCountItemKey = (fingerprint: string) => ({ pk: `FINGERPRINT#${fingerprint}`, sk: 'RECORDED' });
 
-/** The last incident number given out in a year. */
-export const incidentNumberItemKey = (year: string) => ({ pk: `COUNTER#incidents#${year}`, sk: 'COUNTER' });
+/** The last number given out in a year; exercises have their own, so that they leave no gaps among incidents. */
+export const incidentNumberItemKey = (year: string, of: 'incidents' | 'exercises' = 'incidents') => ({
+  pk: `COUNTER#${of}#${year}`,
+  sk: 'COUNTER',
+});

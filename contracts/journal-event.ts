@@ -39,5 +39,7 @@ export const PublishedEvent = z.object({
   seq: z.int(),
   type: z.string(),
   occurredAt: z.string(),
+  /** There when it belongs to an exercise, so that a rule on the bus can tell it apart. */
+  exercise: z.optional(z.literal(true)),
 });
 export type PublishedEvent = z.infer<typeof PublishedEvent>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ExerciseMark } from './exercise.ts';
 
 /** OCSF severity_id, 1-6 (https://schema.ocsf.io, Base Event). */
 export const SEVERITY_ID = { informational: 1, low: 2, medium: 3, high: 4, critical: 5, fatal: 6 } as const;
@@ -33,15 +34,17 @@ export const Signal = z.object({
   firstSeenTime: z.optional(z.iso.datetime()),
   resource: SignalResource,
   principal: z.optional(SignalPrincipal),
-  fingerprint: z.string(),
   /** Addresses at the other end of what was seen. Personal: sealed in journals. */
   remotes: z.optional(z.array(z.string())),
+  fingerprint: z.string(),
   /** What the source says of the activity: `active`, or `resolved` when it reports that it ended. */
   status: z.enum(['active', 'resolved']),
   /** The sender is proven (AWS itself, or a signed holdfast.signal). */
   authenticated: z.boolean(),
   /** OCSF confidence_score, 0 to 100, where the source says how sure it is. */
   confidence: z.optional(z.int().check(z.gte(0), z.lte(100))),
+  /** Set when it is practice: the exercise it belongs to. Such a signal never meets a real one. */
+  exercise: z.optional(ExerciseMark),
   /** What intake must know: generated for practice, archived or suppressed at its source, its time lay in the future. */
   flags: z.optional(z.array(z.enum(['sample', 'archived', 'future-time']))),
 });

@@ -7,7 +7,11 @@ import type { PrepareOpening } from './signal-store.ts';
 export const openFromSignal =
   (tables: { detection: string; incidents: string }): PrepareOpening =>
   async (signal, { now, request }) => {
-    const incidentId = await nextIncidentId(tables.detection, now);
+    const incidentId = await nextIncidentId(
+      tables.detection,
+      now,
+      signal.exercise === undefined ? 'incidents' : 'exercises',
+    );
     const command = { key: `open:${signal.uid}`, actor: 'system:ingest-signals', now, cause: { request } };
     const at = { id: incidentId, loaded: undefined, command, dataKey: { kind: 'none' as const } };
     const { items } = await prepareChange(incidentAggregate, tables.incidents, at, openIncident(signal));

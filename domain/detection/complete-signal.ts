@@ -35,7 +35,7 @@ const timesOf = (draft: Draft, event: Envelope, receivedAt: string) => {
 
 /**
  * What makes two signals the same: source, account, region, finding type, resource and principal. The finding's own id
- * is left out, because sources give a new one to the same activity.
+ * is left out, because sources give a new one to the same activity. Practice is only ever the same within its exercise.
  */
 const fingerprintOf = (signal: Omit<Signal, 'fingerprint' | 'uid'>): string =>
   sha256(
@@ -47,6 +47,7 @@ const fingerprintOf = (signal: Omit<Signal, 'fingerprint' | 'uid'>): string =>
       signal.resource.type,
       signal.resource.uid,
       signal.principal?.name ?? '',
+      ...(signal.exercise === undefined ? [] : [signal.exercise.id]),
     ]),
   );
 
@@ -63,7 +64,6 @@ const flagsOf = ({ flags = [] }: Draft, isAhead: boolean): Signal['flags'] => {
 const confidenceOf = ({ confidence = NaN }: Draft): Pick<Signal, 'confidence'> =>
   confidence >= 0 && confidence <= 100 ? { confidence: Math.floor(confidence) } : {};
 
-/** One signal of a draft: identity, believable times, and the account as the resource of last resort. */
 /** A storm names more; who attacks is blocked by more than single addresses then. */
 const MOST_REMOTES = 20;
 
@@ -73,6 +73,7 @@ const remotesOf = ({ remotes = [] }: Draft): Pick<Signal, 'remotes'> => {
   return ranges.size === 0 ? {} : { remotes: [...ranges].slice(0, MOST_REMOTES) };
 };
 
+/** One signal of a draft: identity, believable times, and the account as the resource of last resort. */
 export const completeSignal = (draft: Draft, event: Envelope, { receivedAt }: Reception): Signal => {
   const { account = event.account, region = event.region ?? 'global', finding } = draft;
   const { resource = wholeAccount(account), status = 'active', authenticated = true } = draft;
@@ -87,11 +88,12 @@ export const completeSignal = (draft: Draft, event: Envelope, { receivedAt }: Re
     firstSeenTime: firstSeen,
     resource,
     principal: draft.principal,
-    status,
     ...remotesOf(draft),
+    status,
     authenticated,
     ...confidenceOf(draft),
     flags: flagsOf(draft, isAhead),
+    exercise: draft.exercise,
   };
   return { ...signal, uid: uidOf(draft, event), fingerprint: fingerprintOf(signal) };
 };

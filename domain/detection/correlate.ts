@@ -44,12 +44,21 @@ const principalKey = ({ principal, account, resource }: Signal): CorrelationKey[
  * Finding id, principal, resource, and last what makes it a repetition of itself. An account or "Other" is too wide a
  * resource: everything that happens in the account would become one incident.
  */
-export const correlationKeys = (signal: Signal): CorrelationKey[] => [
+const keysInEarnest = (signal: Signal): CorrelationKey[] => [
   key('finding', signal.source.startsWith('aws.') ? 'aws' : signal.source, signal.finding.uid),
   ...principalKey(signal),
   ...(BROAD_RESOURCES.has(signal.resource.type) ? [] : [key('resource', signal.account, signal.resource.uid)]),
   { kind: 'fingerprint', hash: signal.fingerprint },
 ];
+
+/** What practice is correlated by is its exercise's own: it never meets what is real, nor another exercise. */
+export const correlationKeys = (signal: Signal): CorrelationKey[] => {
+  const keys = keysInEarnest(signal);
+  const { exercise } = signal;
+  if (exercise === undefined) return keys;
+  // The fingerprint is the exercise's own already.
+  return keys.map((one) => (one.kind === 'fingerprint' ? one : key(one.kind, 'exercise', exercise.id, one.hash)));
+};
 
 /** A pointer counts until it expires or its incident is closed. */
 export const isLive = ({ incidentId, isClosed, expiresAt }: Pointer, now: string): boolean =>

@@ -1,3 +1,4 @@
+import type { ExerciseMark } from '../../contracts/exercise.ts';
 import type { Signal, SignalPrincipal, SignalResource } from '../../contracts/signal.ts';
 import type { Envelope } from './envelope.ts';
 import type { SenderRules } from '../../contracts/config/detection.ts';
@@ -12,13 +13,15 @@ export type Draft = {
   firstSeen?: string | undefined;
   resource?: SignalResource | undefined;
   principal?: SignalPrincipal | undefined;
-  status?: Signal['status'];
   /** Addresses at the other end, as the source writes them. */
   remotes?: readonly (string | null | undefined)[];
+  status?: Signal['status'];
   authenticated?: boolean;
   /** 0 to 100, as the source says it. */
   confidence?: number | undefined;
   flags?: NonNullable<Signal['flags']>;
+  /** Set when it is practice. */
+  exercise?: ExerciseMark;
   /** Proves the event unique where its sender could have it delivered again under a new event id. */
   deduplicateBy?: string;
 };

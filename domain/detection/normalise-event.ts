@@ -1,9 +1,11 @@
+import { EXERCISE_SOURCE, INVENTED_TYPE } from '../../contracts/exercise.ts';
 import { SENT_SIGNAL_SOURCE, SENT_SIGNAL_TYPE } from '../../contracts/sent-signal.ts';
 import type { Signal } from '../../contracts/signal.ts';
 import { InvalidInputError } from '../shared/errors.ts';
 import { completeSignal } from './complete-signal.ts';
 import type { Normaliser, Reception } from './draft.ts';
 import { Envelope } from './envelope.ts';
+import { inExercise, isExerciseEvent, openExercise } from './open-exercise.ts';
 import { readAs } from './read-event.ts';
 import { oneLine } from './text.ts';
 import { readBackup } from './sources/backup.ts';
@@ -12,6 +14,7 @@ import { readGuardDuty } from './sources/guardduty.ts';
 import { readHealth } from './sources/health.ts';
 import { readHoldfastSignal } from './sources/holdfast-signal.ts';
 import { readInspector } from './sources/inspector.ts';
+import { readInventedAlarm } from './sources/invented-alarm.ts';
 import { readSecurityHubAsff } from './sources/security-hub-asff.ts';
 import { readSecurityHubOcsf } from './sources/security-hub-ocsf.ts';
 
@@ -36,6 +39,10 @@ const readerOf = ({ source, 'detail-type': type }: Envelope): Normaliser => {
   throw new InvalidInputError('detail-type', `"${oneLine(type, 80)}" of ${oneLine(source, 80)} is not known here`);
 };
 
+/** Comes only inside an exercise: on its own nobody vouches for it. */
+const isInvented = ({ source, 'detail-type': type }: Envelope): boolean =>
+  source === EXERCISE_SOURCE && type === INVENTED_TYPE;
+
 /** Findings an event may carry; Security Hub sends batches of at most 100. */
 const MOST_FINDINGS = 100;
 
@@ -45,7 +52,11 @@ const MOST_FINDINGS = 100;
  */
 export const normaliseEvent = (event: unknown, reception: Reception): Signal[] => {
   const envelope = readAs(Envelope, event);
-  const drafts = readerOf(envelope)(envelope, reception);
+  const practice = isExerciseEvent(envelope) ? openExercise(envelope, reception) : undefined;
+  const said = practice?.event ?? envelope;
+  const drafts = (isInvented(said) && practice !== undefined ? readInventedAlarm : readerOf(said))(said, reception);
   if (drafts.length > MOST_FINDINGS) throw new InvalidInputError('detail.findings', `more than ${MOST_FINDINGS}`);
-  return drafts.map((draft) => completeSignal(draft, envelope, reception));
+  return drafts.map((draft) =>
+    completeSignal(practice === undefined ? draft : inExercise(draft, practice), said, reception),
+  );
 };

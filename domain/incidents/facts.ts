@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ExerciseMark } from '../../contracts/exercise.ts';
 import { SealedContent } from '../../contracts/journal-event.ts';
 import { SignalResource } from '../../contracts/signal.ts';
 import { Severity } from '../../contracts/severity.ts';
@@ -23,11 +24,13 @@ export const Opened = z.object({
   resource: SignalResource,
   description: SealedContent,
   principal: z.optional(SealedContent),
-  earliestActivityAt: z.optional(z.string()),
   remotes: z.optional(SealedContent),
+  earliestActivityAt: z.optional(z.string()),
   firstSignalAt: z.string(),
   awareAt: z.optional(z.string()),
   voice: z.optional(Voice),
+  /** Set when it is practice. */
+  exercise: z.optional(ExerciseMark),
 });
 
 export const Attached = z.object({
@@ -38,10 +41,10 @@ export const Attached = z.object({
   severityId: z.int(),
   resource: SignalResource,
   principal: z.optional(SealedContent),
+  remotes: z.optional(SealedContent),
   earliestActivityAt: z.optional(z.string()),
   isActive: z.boolean(),
   voice: z.optional(Voice),
-  remotes: z.optional(SealedContent),
 });
 
 export const Counted = z.object({ count: z.int(), lastAt: z.string() });

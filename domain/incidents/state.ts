@@ -1,10 +1,13 @@
+import type { ExerciseMark } from '../../contracts/exercise.ts';
 import type { SealedContent } from '../../contracts/journal-event.ts';
 import type { SignalResource } from '../../contracts/signal.ts';
 import type { Severity } from '../../contracts/severity.ts';
 import type { ReleaseReason } from './containment/containment-action.ts';
 import type { ContainmentState } from './containment/containment-state.ts';
+import type { LinkKind } from './cases/link-incidents.ts';
 import type { EvidenceState } from './evidence/index.ts';
 import type { Voice } from './facts.ts';
+import type { RecoveryState } from './recovery/recovery-state.ts';
 import type { ReviewAction, ReviewState } from './review/review-state.ts';
 
 /** The moments the KPIs need, kept from the first day. UTC ISO 8601; unknown stays undefined. */
@@ -80,11 +83,11 @@ export type IncidentState = {
   principal?: SealedContent;
   /** Everybody whom the signals named, the newest last. */
   principals: SealedContent[];
+  /** JSON of the addresses that each signal named, the newest last. */
+  remotes?: SealedContent[];
   /** Who named each of these principals; missing in journals that began before it was kept. */
   voices?: NamedBy[];
   severity?: { level: Severity; highest: Severity; reasons: string[]; round: number };
-  /** JSON of the addresses that each signal named, the newest last. */
-  remotes?: SealedContent[];
   signals: { count: number; lastAt: string };
   /** Raised by every fact that asks for a new plan. */
   facts: number;
@@ -97,6 +100,12 @@ export type IncidentState = {
   cases: string[];
   /** The recovery checks were red and wait for their next turn. */
   isRecoveryRed?: boolean;
+  /** All checks are green, since when, and until when they must stay so. `isDue`: they are looked at again. */
+  recoveryHold?: { since: string; until: string; isDue: boolean };
+  /** Runbooks; none where neither the playbook nor a person wants one. */
+  recovery?: RecoveryState | undefined;
+  /** Business continuity, as people decided: since when it is active, or when it was stood down. `by`: the actor. */
+  continuity?: { plan: string; by: string; activatedAt: string; stoodDownAt?: string };
   review?: ReviewState;
   /** What reviews want done, whoever has done it since: goes on after the close. */
   actions?: ReviewAction[];
@@ -120,6 +129,14 @@ export type IncidentState = {
   merged?: { into: string; by: string; reason: SealedContent };
   /** Ids of the incidents that were merged into this one. */
   absorbed?: string[];
+  /** The incident that it was part of. */
+  splitFrom?: string;
+  /** Ids of the incidents that were part of this one. */
+  children?: string[];
+  /** Incidents that belong to it, and go on by themselves. */
+  links?: { to: string; kind: LinkKind }[];
+  /** Set when it is practice: the exercise it is. */
+  exercise?: ExerciseMark;
   /** Persons whose events led here: never their own approvers. */
   requesters: string[];
   run: number;

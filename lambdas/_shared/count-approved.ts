@@ -1,6 +1,7 @@
 import type { SeverityConfig } from '../../contracts/config/severity.ts';
 import { breakerUses, countedUses, hourOf } from '../../domain/incidents/containment/index.ts';
 import type { UseCounter } from '../../domain/incidents/containment/index.ts';
+import { isExercise } from '../../domain/shared/exercise.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { plannedActions } from './planned-actions.ts';
 
@@ -17,7 +18,7 @@ export const countApproved = async (
   now: string,
 ): Promise<void> => {
   const { containment, account, id } = state;
-  if (containment?.approval !== 'approved') return;
+  if (containment?.approval !== 'approved' || isExercise(id)) return;
   const actions = plannedActions(state, revealed, { sourceConfidence: {}, severity });
   const uses = countedUses(breakerUses(account, actions, { breakerPerHour: UNLIMITED }));
   for (const use of uses) await counter.take(use, { incidentId: id, round: containment.round, hour: hourOf(now) });

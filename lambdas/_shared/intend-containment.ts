@@ -4,6 +4,7 @@ import { findAction, intendContainment } from '../../domain/incidents/containmen
 import type { Act, ActionState, Captured, ContainmentHold } from '../../domain/incidents/containment/index.ts';
 import { capturedKeyOf, storedRef } from '../../domain/incidents/evidence/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
+import { rehearseAction } from '../../domain/incidents/exercise/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
@@ -11,8 +12,9 @@ import { actOf, targetOf } from './containment-act.ts';
 import type { ForEachAction } from './containment-act.ts';
 import type { ContainmentInput } from './containment-input.ts';
 import { stepCommand } from './incident-step.ts';
+import type { TouchCheck } from './may-touch-target.ts';
 import type { Invocation } from './step.ts';
-import { writeContainment } from './write-containment.ts';
+import { resultKey, writeContainment } from './write-containment.ts';
 
 export type ContainmentPorts = {
   incidents: Journal<IncidentState>;
@@ -22,15 +24,23 @@ export type ContainmentPorts = {
   list: () => Promise<Protected>;
   /** The kill switch. */
   limits: () => Promise<Pick<ContainmentLimits, 'stopped'>>;
+  /** What an exercise may touch. */
+  touch: TouchCheck;
 };
 
-type Looked = { kind: 'captured'; captured: Captured } | { kind: 'no'; reason: string };
-type Intended = { kind: 'intended'; action: ActionState } | { kind: 'no'; reason: string };
+type Looked = { kind: 'captured'; captured: Captured; isTouchable: boolean } | { kind: 'no'; reason: string };
+type Intended =
+  | { kind: 'intended'; action: ActionState }
+  | { kind: 'rehearsed'; state: IncidentState }
+  | { kind: 'no'; reason: string };
 
 /** The kill switch stands between the journal and every act: whoever threw it has stopped the next one. */
 export const requireNotStopped = async ({ limits }: Pick<ContainmentPorts, 'limits'>): Promise<void> => {
   if ((await limits()).stopped) throw new RefusedError(STOPPED);
 };
+
+/** Why an intended act of an exercise is not carried out after all. */
+const NOT_TAGGED = 'the target is not tagged for exercises any more';
 
 /** Why an action is given up while the kill switch is thrown. */
 const STOPPED = 'actions-stopped';
@@ -43,7 +53,8 @@ const look = async (ports: ContainmentPorts, id: string, action: ActionState, no
   if (seen.kind === 'target-missing') return { kind: 'no', reason: seen.kind };
   if (!hold.isOf(seen.captured, target)) return { kind: 'no', reason: 'target-changed' };
   const verdict = hold.dryRun(seen.captured, await ports.list());
-  return verdict.kind === 'refused' ? { kind: 'no', reason: verdict.reason } : seen;
+  if (verdict.kind === 'refused') return { kind: 'no', reason: verdict.reason };
+  return { ...seen, isTouchable: await ports.touch(id, verdict.blastRadius.arn, target) };
 };
 
 /**
@@ -58,12 +69,13 @@ export const approvedActOf = async (ports: ContainmentPorts, incidentId: string,
   if (!hold.isOf(act.captured, target)) throw new RefusedError('the captured state is not that of the approved target');
   const verdict = hold.dryRun(act.captured, await ports.list());
   if (verdict.kind === 'refused') throw new RefusedError(`${verdict.reason}: ${verdict.detail}`);
+  if (!(await ports.touch(incidentId, verdict.blastRadius.arn, target))) throw new RefusedError(NOT_TAGGED);
   return act;
 };
 
 /**
  * Captured state into the vault, then the intent into the journal. An intent that stands already, from a step that was
- * killed, keeps its own capture and time.
+ * killed, keeps its own capture and time. What an exercise may not touch is captured all the same, and left as it was.
  */
 export const intendAction = async (
   ports: ContainmentPorts,
@@ -77,6 +89,11 @@ export const intendAction = async (
   if (seen.kind === 'no') return seen;
   const key = capturedKeyOf(incidentId, action.key, run);
   const stored = await ports.vault.put(key, JSON.stringify(seen.captured), invocation.now);
+  if (!seen.isTouchable) {
+    const rehearsing = stepCommand(resultKey(action.key), run, invocation);
+    const rule = rehearseAction(action.key, storedRef(stored));
+    return { kind: 'rehearsed', state: await writeContainment(ports.incidents, incidentId, rehearsing, rule) };
+  }
   const command = stepCommand(`intend-containment:${action.key}`, run, invocation);
   const state = await writeContainment(ports.incidents, incidentId, command, (containment) =>
     intendContainment(containment, action.key, storedRef(stored)),

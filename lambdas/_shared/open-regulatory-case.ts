@@ -6,6 +6,8 @@ import { choosePlaybook } from '../../domain/incidents/playbooks/index.ts';
 import { assessSeverity } from '../../domain/incidents/severity/assess-severity.ts';
 import { caseId, followIncident, openCase, presumedFacts, recordFacts } from '../../domain/regulation/index.ts';
 import type { ReportedFact } from '../../domain/regulation/index.ts';
+import { RefusedError } from '../../domain/shared/errors.ts';
+import { isExercise } from '../../domain/shared/exercise.ts';
 import type { Command } from '../../domain/shared/journal/index.ts';
 import { incidentJournal } from './incident-step.ts';
 import { caseJournal } from './regulation-step.ts';
@@ -34,6 +36,9 @@ const rootCauseFacts = (
     value === undefined ? [] : [{ key: `field.${field}`, value, basis: 'actual' }],
   );
 
+/** Once it was activated, it was; standing it down changes nothing of the report. @law 2025/302 field 2.9 */
+const CONTINUITY_ACTIVATED: ReportedFact[] = [{ key: 'field.2.9', value: true, basis: 'actual' }];
+
 /**
  * The case of one entity that an incident touches: opened once, named in the incident's journal, and brought to what is known
  * of the incident now. `round` names the change of the incident it follows.
@@ -43,6 +48,7 @@ export const openRegulatoryCase = async (
   entityId: string,
   { from, round, by }: { from: string; round: string; by: (key: string) => Command },
 ): Promise<string> => {
+  if (isExercise(incident.id)) throw new RefusedError('an exercise has no regulatory case: nobody outside hears of it');
   const [incidents, cases] = [incidentJournal(), caseJournal()];
   const id = caseId(incident.id, entityId);
   const { title, times, status } = incident;
@@ -52,12 +58,18 @@ export const openRegulatoryCase = async (
   await cases.execute(id, by('open'), openCase(about));
   await incidents.execute(incident.id, by(`name-case:${id}`), nameCase(id));
   await cases.execute(id, by(`facts:${round}`), recordFacts(facts, from));
-  const { rootCause } = incident;
+  const { rootCause, continuity } = incident;
   if (rootCause !== undefined)
     await cases.execute(
       id,
       { ...by(`root-cause:${rootCause.summary.ref}`), actor: rootCause.by },
       recordFacts(rootCauseFacts(rootCause, revealed), rootCause.by),
+    );
+  if (continuity !== undefined)
+    await cases.execute(
+      id,
+      { ...by(`continuity:${continuity.activatedAt}`), actor: continuity.by, occurredAt: continuity.activatedAt },
+      recordFacts(CONTINUITY_ACTIVATED, continuity.by),
     );
   await cases.execute(id, by(`incident:${round}`), followIncident(status));
   return id;

@@ -1,5 +1,6 @@
 import type { SQSRecord } from 'aws-lambda';
 import type { DetectionConfig } from '../../contracts/config/detection.ts';
+import { EXERCISE_SOURCE } from '../../contracts/exercise.ts';
 import { SENT_SIGNAL_SOURCE } from '../../contracts/sent-signal.ts';
 import { RECEIVED_AT } from '../../contracts/signal-messages.ts';
 import { deriveSenderKey, readMessage } from '../../domain/detection/index.ts';
@@ -30,7 +31,8 @@ const receivedAt = ({ messageAttributes, attributes }: SQSRecord, now: string): 
 
 /** The server's secret is only asked for when somebody signed something. */
 const senderKeys = async ({ serverSecret }: ReadPorts, records: readonly SQSRecord[]) => {
-  if (!records.some(({ body }) => body.includes(SENT_SIGNAL_SOURCE))) return () => undefined;
+  const isSigned = ({ body }: SQSRecord) => body.includes(SENT_SIGNAL_SOURCE) || body.includes(EXERCISE_SOURCE);
+  if (!records.some(isSigned)) return () => undefined;
   const secret = await serverSecret();
   return (sender: string) => deriveSenderKey(secret, sender);
 };

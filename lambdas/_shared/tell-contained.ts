@@ -36,7 +36,7 @@ export const tellContained = async (
     const letter = { key, to: mailTo, about: { personId } };
     await postbox.send(
       isBare
-        ? { ...letter, ...bareNews(language) }
+        ? { ...letter, ...bareNews(language, state.id) }
         : { ...letter, thread: state.id, ...mailFor(state, one, people, now) },
     );
   }

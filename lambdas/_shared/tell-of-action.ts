@@ -50,7 +50,9 @@ const tellOne = async (state: IncidentState, news: ActionNews, hearer: Hearer, t
   if (reach.mailTo === undefined) return;
   const key = `${state.id}:action:${news.action.key}:${news.kind}:${news.occasion}:${personId}`;
   const letter: Pick<Letter, 'key' | 'to' | 'about'> = { key, to: reach.mailTo, about: { personId } };
-  const text = reach.isBare ? bareNews(language) : { thread: state.id, ...mailFor(state, news, hearer, telling) };
+  const text = reach.isBare
+    ? bareNews(language, state.id)
+    : { thread: state.id, ...mailFor(state, news, hearer, telling) };
   await telling.postbox.send({ ...letter, ...text });
 };
 

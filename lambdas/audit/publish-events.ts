@@ -1,4 +1,5 @@
 import { publishEvents } from '../../adapters/aws/event-bus.ts';
+import { isExercise } from '../../domain/shared/exercise.ts';
 import { streamReader } from '../_shared/stream-reader.ts';
 
 /** The outbox: every new journal event goes to the application's bus, at least once, in no order. */
@@ -11,6 +12,7 @@ export const handler = streamReader(
         seq,
         type,
         occurredAt,
+        ...(isExercise(aggregateId) ? { exercise: true as const } : {}),
       })),
     ),
 );

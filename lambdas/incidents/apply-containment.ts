@@ -16,6 +16,7 @@ import { approvedActOf, intendAction } from '../_shared/intend-containment.ts';
 import type { ContainmentPorts } from '../_shared/intend-containment.ts';
 import { countApproved } from '../_shared/count-approved.ts';
 import { holdOf } from '../_shared/containment-ports.ts';
+import { mayTouchTarget } from '../_shared/may-touch-target.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 import { giveUp, resultKey, writeContainment } from '../_shared/write-containment.ts';
@@ -41,6 +42,7 @@ export const applyContainmentStep =
     await countApproved(ports, state, await incidents.reveal(input.incidentId), invocation.now);
     const intended = await intendAction(ports, input, action, invocation);
     if (intended.kind === 'no') return fail('capture', intended.reason);
+    if (intended.kind === 'rehearsed') return afterResult(input, intended.state);
     try {
       const hold = await holds(action.id);
       await hold.act(await approvedActOf(ports, input.incidentId, intended.action));
@@ -59,6 +61,7 @@ export const handler = step(ContainmentInput, () =>
     holds: holdOf,
     list: readProtected,
     limits: readContainmentLimits,
+    touch: mayTouchTarget,
     counter: dynamoUseCounter(environment(ENV.incidentsTable)),
     severity: readSeverityConfig(),
   }),

@@ -20,6 +20,7 @@ import {
 import type { Judgement, PlannedAction, Use, UseBy, UseCounter } from '../../domain/incidents/containment/index.ts';
 import { progressOf } from '../../domain/incidents/index.ts';
 import type { IncidentProgress, IncidentState } from '../../domain/incidents/index.ts';
+import { isExercise } from '../../domain/shared/exercise.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { IncidentInput, incidentJournal, loadIncident, progressAfter, stepCommand } from '../_shared/incident-step.ts';
 import { plannedActions } from '../_shared/planned-actions.ts';
@@ -78,8 +79,10 @@ export const authoriseContainmentStep =
     const cisos = (await settings.people()).filter(({ roles }) => roles.includes('ciso')).map(({ id }) => id);
     const judged = judgePlan(actions, preAuthorisations, { playbook, cisos, now: invocation.now });
     const by = { incidentId, round, hour: hourOf(invocation.now) };
-    const uses = breakerUses(state.account, actions, await settings.limits());
-    const judgement = await withinBreaker(counter, await withinCaps(counter, judged, by), { uses, by, actions });
+    const uses = isExercise(state.id) ? [] : breakerUses(state.account, actions, await settings.limits());
+    // An exercise uses nothing up: the caps are there for what is real.
+    const capped = isExercise(state.id) ? judged : await withinCaps(counter, judged, by);
+    const judgement = await withinBreaker(counter, capped, { uses, by, actions });
     const command = stepCommand(`authorise-containment:${String(round)}`, run, invocation);
     return progressAfter(await incidents.execute(incidentId, command, authoriseContainment(round, judgement)), run);
   };

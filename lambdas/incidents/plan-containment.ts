@@ -5,7 +5,7 @@ import type { Playbook } from '../../contracts/config/playbook.ts';
 import type { PreAuthorisationsConfig } from '../../contracts/config/pre-authorisations.ts';
 import type { Protected } from '../../contracts/config/protected.ts';
 import {
-  actionsInForce,
+  actionsHeld,
   containmentPlanned,
   planContainment,
   rehearse,
@@ -38,7 +38,7 @@ export const planContainmentStep =
     const hasCredential = principals.some(({ credentialUid }) => credentialUid !== undefined);
     const playbook = choosePlaybook({ findingTypes: state.findingTypes, hasCredential }, await playbooks());
     const untouched = await list();
-    const held = actionsInForce(state.containment).map((action) => ({
+    const held = actionsHeld(state.containment).map((action) => ({
       id: action.id,
       target: targetOf(action, revealed),
     }));

@@ -6,6 +6,7 @@ import { Protected } from '../../contracts/config/protected.ts';
 import { actionRole, LOOK_ROLE } from '../../contracts/names.ts';
 import { ActionRole } from '../constructs/action-role.ts';
 import type { AppFunction } from '../constructs/app-function.ts';
+import { tagRights } from './action-rights/tags.ts';
 import { ACTION_RIGHTS } from './action-rights/rights-of.ts';
 
 /** Who looks at targets, and who carries actions out and releases them. */
@@ -24,7 +25,7 @@ export const declareActionRoles = (scope: Construct, { look, act }: Takers): voi
     const rights = ACTION_RIGHTS[id]?.(stack);
     return rights === undefined ? [] : [{ id, rights }];
   });
-  const looking = actions.flatMap(({ rights }) => rights.look);
+  const looking = [...actions.flatMap(({ rights }) => rights.look), ...tagRights(stack)];
   new ActionRole(scope, 'LookRole', { name: LOOK_ROLE, rights: looking, denied: [], takenBy: [...look, ...act] });
   for (const { id, rights } of actions)
     new ActionRole(scope, `Role-${id}`, {

@@ -63,6 +63,7 @@ export const approvalMail = (view: ApprovalMailView, kind: ApprovalMailKind): Ma
     },
     parts: parts(view, intro),
     footer: texts.footer(id),
+    about: id,
     language: view.language,
   });
 };

@@ -19,6 +19,7 @@ export const managerMail = (view: ManagerMailView): Mail => {
       { kind: 'list', title: texts.silence, items: [silence, texts.cancels] },
     ],
     footer: texts.managerFooter(id),
+    about: id,
     language: view.language,
   });
 };

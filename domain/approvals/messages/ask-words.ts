@@ -1,5 +1,6 @@
 import { formatDue, formatTime } from '../../shared/html/index.ts';
 import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
+import { exerciseMark } from '../../shared/exercise.ts';
 import type { AskedPerson } from '../pages/approval-view.ts';
 import { textsOf } from '../texts/index.ts';
 
@@ -7,9 +8,9 @@ import { textsOf } from '../texts/index.ts';
 export const dueFor = (iso: string, { now, timeZone, language }: ApprovalMailView): string =>
   formatDue(iso, now, timeZone, language);
 
-/** `[SEV1][INC-2026-0042]`. */
-export const headingOf = ({ incident: { id, severity } }: ApprovalMailView): string =>
-  `${severity === undefined ? '' : `[${severity}]`}[${id}]`;
+/** `[SEV1][INC-2026-0042]`; of an exercise `EXERCISE [SEV1][EXE-2026-0001]`. */
+export const headingOf = ({ incident: { id, severity }, language }: ApprovalMailView): string =>
+  `${exerciseMark(id, language)}${severity === undefined ? '' : `[${severity}]`}[${id}]`;
 
 const other = ({ label, tier, acknowledgedUntil }: AskedPerson, { timeZone, language }: ApprovalMailView): string => {
   const { mail } = textsOf(language);

@@ -28,6 +28,7 @@ export const bareMail = (view: ApprovalMailView): Mail => {
       },
     ],
     footer: mail.hint,
+    about: view.incident.id,
     language: view.language,
   });
 };

@@ -1,6 +1,7 @@
 import type { DigestRule } from '../../../contracts/config/channels.ts';
 import type { Language } from '../../../contracts/language.ts';
 import { mailDocument, type LinkedItem, type Mail } from '../../shared/html/index.ts';
+import { exerciseMark, isExercise } from '../../shared/exercise.ts';
 import { MINUTE } from '../../shared/time.ts';
 import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
 import { textsOf } from '../texts/index.ts';
@@ -28,7 +29,12 @@ const firstDue = (asks: readonly DigestEntry[]): string => {
 const entry = ({ view, isBare }: DigestEntry): LinkedItem => {
   const { messages, purposes } = textsOf(view.language);
   const due = dueFor(view.deadline.dueAt, view);
-  if (isBare) return { title: messages.digest.entryBare(due), lines: [], url: view.link };
+  if (isBare)
+    return {
+      title: `${exerciseMark(view.incident.id, view.language)}${messages.digest.entryBare(due)}`,
+      lines: [],
+      url: view.link,
+    };
   return {
     title: `${headingOf(view)} ${view.incident.title}`,
     lines: [
@@ -40,6 +46,12 @@ const entry = ({ view, isBare }: DigestEntry): LinkedItem => {
     ],
     url: view.link,
   };
+};
+
+/** What the whole mail is about: practice only when nothing in it is real. */
+const practiceOf = (asks: readonly DigestEntry[]): string | undefined => {
+  const ids = asks.map(({ view }) => view.incident.id);
+  return ids.every((id) => isExercise(id)) ? ids[0] : undefined;
 };
 
 /** One mail with every open question to a person and all their links. */
@@ -61,6 +73,7 @@ export const digestMail = ({ language, rule, isBare, asks }: DigestView): Mail =
       },
     ],
     footer: isBare ? bare.footer : digest.footer,
+    about: practiceOf(asks),
     language,
   });
 };

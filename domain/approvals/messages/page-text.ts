@@ -1,5 +1,6 @@
 import type { Person } from '../../../contracts/config/people.ts';
 import type { Language } from '../../../contracts/language.ts';
+import { exerciseMark } from '../../shared/exercise.ts';
 import { formatDue } from '../../shared/html/index.ts';
 import type { ApprovalMailView } from '../mails/approval-mail-view.ts';
 import { textsOf } from '../texts/index.ts';
@@ -26,7 +27,7 @@ export const barePageText = (view: ApprovalMailView): string => {
   const { sms } = textsOf(view.language).messages;
   const { nextTier, dueAt } = view.deadline;
   return [
-    sms.bare(dueFor(dueAt, view)),
+    `${exerciseMark(view.incident.id, view.language)}${sms.bare(dueFor(dueAt, view))}`,
     sms.whyBare(view.reader.tier),
     nextTier === undefined ? sms.noNext : sms.nextBare(dueFor(nextTier.at, view)),
     sms.ends,

@@ -72,6 +72,7 @@ export const approvalPage = (given: ApprovalView): string => {
       language,
     ),
     place: name,
+    about: incident.id,
     language,
     script: form.factor?.passkey && form.factor.script,
     body,

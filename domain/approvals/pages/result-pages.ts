@@ -28,6 +28,7 @@ const result = ({ incident, purpose, language }: Shown, title: string, body: Htm
     title: `${title}: ${incident.id}`,
     place: textsOf(language).purposes[purpose].name,
     narrow: true,
+    about: incident.id,
     language,
     script,
     body: html`${incidentHeading(incident)} ${body}`,

@@ -1,7 +1,9 @@
 import type { EventType } from '../../../contracts/events.ts';
+import { SPLIT_WORDS } from './split-words.ts';
 import { erased } from './erasure-words.ts';
 import { named, plural, saying } from './event-reader.ts';
 import type { Words } from './event-reader.ts';
+import { RECOVERY_WORDS } from './recovery-words.ts';
 import { REVIEW_WORDS } from './review-words.ts';
 
 type IncidentEvent = Extract<EventType, `incidents.${string}`>;
@@ -90,6 +92,8 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.containment-intended': (event) => `Action ${event.text('action')} is about to be carried out.`,
   'incidents.containment-verified': (event) =>
     `Action ${event.text('action')} was carried out and read back as effective.`,
+  'incidents.containment-rehearsed': (event) =>
+    `Exercise: the target of action ${event.text('action')} is not tagged for exercises; it was captured and left as it was.`,
   'incidents.containment-failed': (event) => `Action ${event.text('action')} failed at step ${event.text('step')}.`,
   'incidents.release-proposed': (event) =>
     `A release of action ${event.text('action')} was proposed (${event.text('as')}); a second person is asked.`,
@@ -122,11 +126,13 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.case-restricted': (event) =>
     `Only ${event.list('personIds').map(String).join(', ')} may see the incident from now on.`,
   'incidents.case-opened': (event) => `Its regulatory case ${event.text('caseId')} was opened.`,
+  ...RECOVERY_WORDS,
   ...REVIEW_WORDS,
   'incidents.incident-closed': (event) => `The incident was closed with ${plural(event.count('signals'), 'signal')}.`,
   'incidents.root-cause-recorded': (event) =>
     `The root cause was found (${event.part('codes').list('4.1').map(String).join(', ')}). ${event.sealed('summary') ?? ''}`,
   'incidents.incident-merged': (event) => `It is one with ${event.text('into')}, and goes on there.`,
   'incidents.incident-absorbed': (event) => `${event.text('incidentId')} was merged into this incident.`,
+  ...SPLIT_WORDS,
   'incidents.sealed-content-erased': erased,
 };

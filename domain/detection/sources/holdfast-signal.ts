@@ -1,10 +1,9 @@
 import { SignedSignal } from '../../../contracts/sent-signal.ts';
 import { InvalidInputError } from '../../shared/errors.ts';
-import { MINUTE } from '../../shared/time.ts';
 import { matches } from '../decide-intake.ts';
 import type { Normaliser, Reception } from '../draft.ts';
 import { readAs } from '../read-event.ts';
-import { isSignedBy } from '../sign-signal.ts';
+import { requireFresh, requireSignature } from '../require-signed.ts';
 import { boundedId, oneLine } from '../text.ts';
 
 const refuse = (field: string, problem: string): never => {
@@ -20,25 +19,11 @@ const requireKnownSender = (said: SignedSignal, { senders }: Reception): void =>
     return refuse('severityId', `${said.sender} may send at most ${rules.maxSeverityId}`);
 };
 
-const requireSignature = (said: SignedSignal, { senderKey }: Reception): void => {
-  const key = senderKey(said.sender);
-  // Canonical JSON refuses lone surrogates: such a text cannot have been signed.
-  const isWhole = JSON.stringify(said).isWellFormed();
-  if (key === undefined || !isWhole || !isSignedBy(said, key)) refuse('signature', 'does not belong to this signal');
-};
-
-const requireFresh = ({ sentAt }: SignedSignal, { receivedAt, replayWindowMinutes }: Reception): void => {
-  const age = Math.abs(Date.parse(receivedAt) - Date.parse(sentAt));
-  if (age > replayWindowMinutes * MINUTE)
-    refuse('sentAt', `is not within ${replayWindowMinutes} minutes of its arrival`);
-};
-
 /** `Holdfast Signal`: a sender on the list, who may say this, signed it lately. Its signature is its identity. */
 export const readHoldfastSignal: Normaliser = (event, reception) => {
   const said = readAs(SignedSignal, event.detail, 'detail');
-  requireSignature(said, reception);
+  requireSignature(said, said.sender, reception);
   requireKnownSender(said, reception);
-      remotes: said.remotes ?? [],
   requireFresh(said, reception);
   const { finding, resource, principal } = said;
   return [
@@ -53,6 +38,7 @@ export const readHoldfastSignal: Normaliser = (event, reception) => {
       firstSeen: said.firstSeenTime ?? said.sentAt,
       resource: { ...resource, uid: boundedId(resource.uid) },
       principal,
+      remotes: said.remotes ?? [],
       status: said.status ?? 'active',
       deduplicateBy: `signed.${said.signature}`,
     },

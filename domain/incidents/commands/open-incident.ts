@@ -25,5 +25,6 @@ export const openIncident = (signal: Signal): Fact => ({
     ...(signal.firstSeenTime === undefined ? {} : { earliestActivityAt: signal.firstSeenTime }),
     firstSignalAt: signal.time,
     voice: voiceOf(signal),
+    ...(signal.exercise === undefined ? {} : { exercise: signal.exercise }),
   },
 });

@@ -4,8 +4,9 @@ import type { StoredRef } from '../evidence/stored-evidence.ts';
 import type { RefusalReason } from './containment-action.ts';
 import type { SealedTarget } from './target.ts';
 
-/** Planned, about to be done, read back, given up, about to be undone, undone. */
-export type ActionStatus = 'planned' | 'intended' | 'verified' | 'failed' | 'release-intended' | 'released';
+/** Planned, about to be done, read back, given up, only rehearsed (an exercise), about to be undone, undone. */
+export type ActionStatus =
+  'planned' | 'intended' | 'verified' | 'failed' | 'rehearsed' | 'release-intended' | 'released';
 
 /** Where one action stands. Everything personal is a reference; the captured state lies in the evidence vault. */
 export type ActionState = {
@@ -61,6 +62,12 @@ export const hasUnfinishedAction = (state: ContainmentState | undefined): boolea
 /** Actions in force: an attacker is held by them. */
 export const actionsInForce = (state: ContainmentState | undefined): ActionState[] =>
   (state?.actions ?? []).filter(({ status }) => status === 'verified' || status === 'intended');
+
+/** What is not done a second time: actions in force, and in an exercise what was rehearsed in their place. */
+export const actionsHeld = (state: ContainmentState | undefined): ActionState[] =>
+  (state?.actions ?? []).filter(
+    ({ status }) => status === 'verified' || status === 'intended' || status === 'rehearsed',
+  );
 
 /** Actions that did or may have done something that can be undone. A begun release can be repeated. */
 export const releasableActions = (state: ContainmentState | undefined): ActionState[] =>

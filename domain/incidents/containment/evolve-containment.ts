@@ -48,7 +48,7 @@ const intended: Evolution = (state, fact) => {
 };
 
 const settled =
-  (status: 'verified' | 'failed'): Evolution =>
+  (status: 'verified' | 'failed' | 'rehearsed'): Evolution =>
   (state, fact) => {
     const { action, reason } = Settled.parse(fact.data);
     return changed(state, action, { status, ...(reason === undefined ? {} : { reason }) });
@@ -75,6 +75,8 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.containment-intended': intended,
   'incidents.containment-verified': settled('verified'),
   'incidents.containment-failed': settled('failed'),
+  // What was captured lies in custody; there is nothing to release.
+  'incidents.containment-rehearsed': settled('rehearsed'),
   'incidents.incident-dismissed': dismissed,
   'incidents.release-intended': released('release-intended'),
   'incidents.containment-released': released('released'),

@@ -66,7 +66,7 @@ export const signalAttached = (state: IncidentState, fact: RecordedFact): Incide
   const news = Attached.parse(fact.data);
   const occurredAt = earliest(state.times.occurredAt, news.earliestActivityAt);
   const principal = news.principal ?? state.principal;
-  const { review: _review, ...rest } = state;
+  const { review: _review, recoveryHold: _hold, ...rest } = state;
   const { recoveredAt: _recoveredAt, ...times } = state.times;
   return {
     ...rest,

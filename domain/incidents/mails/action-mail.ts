@@ -95,6 +95,7 @@ export const actionMail = (view: ActionMailView): Mail => {
       { kind: 'list', title: texts.next, items: [texts.done(id, action.key), texts.moved, texts.again] },
     ],
     footer: texts.footer(id),
+    about: id,
     language,
   });
 };

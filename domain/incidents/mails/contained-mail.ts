@@ -69,6 +69,7 @@ export const containedMail = (view: ContainedMailView): Mail => {
       { kind: 'list', title: texts.next, items: [texts.offer, texts.goesOn] },
     ],
     footer: texts.footer(id),
+    about: id,
     language: view.language,
   });
 };

@@ -39,5 +39,6 @@ export const incidentInformationMail = (view: IncidentMailView): Mail => {
     heading: { severity: view.incident.severity, label: view.incident.id, title: view.incident.title },
     parts,
     footer: TEXTS.footer(view.incident.id),
+    about: view.incident.id,
   });
 };

@@ -71,6 +71,7 @@ export const incidentReportPage = (view: IncidentReportView): string =>
   page({
     title: TEXTS.title(view.incident.id),
     place: TEXTS.place,
+    about: view.incident.id,
     body: html`${incidentHeading(view.incident)}
     ${section(
       'facts',

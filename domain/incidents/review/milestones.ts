@@ -19,6 +19,7 @@ const MILESTONES = [
   'containment-rejected',
   'containment-expired',
   'containment-verified',
+  'containment-rehearsed',
   'containment-failed',
   'release-approved',
   'release-refused',

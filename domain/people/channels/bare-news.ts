@@ -14,8 +14,8 @@ const TEXTS: Record<Language, { subject: string; told: string; footer: string }>
   },
 };
 
-/** What replaces a mail out of band, or about a restricted case: that there is news, and nothing of it. */
-export const bareNews = (language: Language): Mail => {
+/** What replaces a mail out of band, or about a restricted case: that there is news, and of it only whether it is an exercise. */
+export const bareNews = (language: Language, about?: string): Mail => {
   const { subject, told, footer } = TEXTS[language];
   return mailDocument({
     subject,
@@ -23,6 +23,7 @@ export const bareNews = (language: Language): Mail => {
     heading: { label: 'Holdfast', title: subject },
     parts: [{ kind: 'paragraph', text: told }],
     footer,
+    about,
     language,
   });
 };

@@ -62,5 +62,6 @@ export const deskMail = (view: DeskMailView): Mail => {
       facts(view, words),
     ],
     footer: TEXTS.footer(incident.id),
+    about: incident.id,
   });
 };

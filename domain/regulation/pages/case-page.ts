@@ -31,6 +31,7 @@ export const casePage = (view: CaseView): string => {
   return page({
     title: titleWithErrors(`${incident.id}: ${TEXTS.case(entity.name)}`, form.errors),
     place: TEXTS.place,
+    about: incident.id,
     narrow: true,
     skip: { href: '#waiting', label: TEXTS.skip },
     body: html`${errorSummary(form.errors)} ${heading(view)} ${waitingNotice(view)} ${obligationsSection(view)}

@@ -26,6 +26,7 @@ export const STYLES = {
   outerCell: style('padding:24px 12px;'),
   sheet: style(`${TABLE}max-width:600px;background-color:#ffffff;border:1px solid #cfd7df;text-align:left;`),
   cell: style('padding:24px;'),
+  exercise: style(`${TEXT}margin:0 0 16px;padding:8px 12px;background-color:#5b2a86;color:#ffffff;font-weight:700;`),
   label: style(`${TEXT}margin:0 0 8px;`),
   badge: `${FONT}display:inline-block;padding:1px 8px;color:#ffffff;font-weight:700;font-size:14px;`,
   quiet: style(`${TEXT}font-size:15px;color:${QUIET};`),

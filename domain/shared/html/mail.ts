@@ -1,5 +1,6 @@
 import type { Language } from '../../../contracts/language.ts';
 import type { Severity } from '../../../contracts/severity.ts';
+import { exerciseMark, exerciseNote, isExercise } from '../exercise.ts';
 import { honestText, html, Html } from './html.ts';
 import { mailPartHtml, type MailPart } from './mail-part.ts';
 import { mailPartText } from './mail-text.ts';
@@ -16,6 +17,8 @@ export type MailParts = {
   heading: { severity?: Severity; label: string; title: string };
   parts: readonly MailPart[];
   footer: string;
+  /** Id of what it is about: a mail about an exercise says so before anything else. */
+  about?: string | undefined;
   /** English unless said otherwise. */
   language?: Language;
 };
@@ -26,8 +29,13 @@ const label = ({ severity, label: text }: MailParts['heading']): Html =>
       new Html(`<span style="${STYLES.badge}background-color:${SEVERITY_COLOUR[severity]};">${severity}</span>`)
     } <span class="m-quiet" ${STYLES.quiet}>${text}</span>`;
 
+/** What an exercise says first; nothing in earnest. */
+const noteOf = ({ about, language = 'en' }: MailParts): string | undefined =>
+  isExercise(about) ? exerciseNote(language) : undefined;
+
 const bodyHtml = (mail: MailParts): Html =>
-  html`<h1 class="m-ink" ${STYLES.h1}>${mail.heading.title}</h1>
+  html`${noteOf(mail) && html`<p ${STYLES.exercise}>${noteOf(mail)}</p>`}
+    <h1 class="m-ink" ${STYLES.h1}>${mail.heading.title}</h1>
     ${mail.parts.map(mailPartHtml)}
     <p class="m-quiet" ${STYLES.footer}>${mail.footer}</p>`;
 
@@ -62,17 +70,22 @@ const documentHtml = (mail: MailParts): string =>
       </body>
     </html>`.markup;
 
-const documentText = ({ heading, parts, footer }: MailParts): string =>
-  [
+const documentText = (mail: MailParts): string => {
+  const { heading, parts, footer } = mail;
+  const note = noteOf(mail);
+  const pieces = [
+    ...(note === undefined ? [] : [wrap(note)]),
     wrap([heading.severity && `[${heading.severity}]`, heading.label].filter(Boolean).join(' ')),
     wrap(heading.title),
     ...parts.map(mailPartText),
     `-- \n${wrap(footer)}`,
-  ].join('\n\n') + '\n';
+  ];
+  return pieces.join('\n\n') + '\n';
+};
 
 /** The mail in both forms, from the same parts. */
-export const mailDocument = (mail: MailParts): Mail => ({
-  subject: headerText(mail.subject),
-  html: documentHtml(mail),
-  text: honestText(documentText(mail)),
-});
+export const mailDocument = (given: MailParts): Mail => {
+  const mark = exerciseMark(given.about, given.language ?? 'en');
+  const mail = { ...given, subject: `${mark}${given.subject}`, preheader: `${mark}${given.preheader}` };
+  return { subject: headerText(mail.subject), html: documentHtml(mail), text: honestText(documentText(mail)) };
+};

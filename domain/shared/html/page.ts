@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../../../contracts/language.ts';
+import { exerciseMark, exerciseNote, isExercise } from '../exercise.ts';
 import { html, Html, safeUrl } from './html.ts';
 import { BASE } from './styles/base.ts';
 import { FORMS, PRINT } from './styles/forms.ts';
@@ -45,6 +46,8 @@ export type PageParts = {
   language?: Language;
   /** Whose page it is: a letter stands under its sender's name, everything else under Holdfast's. */
   sender?: string;
+  /** Id of what it is about: a page about an exercise says so before anything else. */
+  about?: string | undefined;
   /** The address of a script of this host; a page without works the same, with a code in the passkey's place. */
   script?: string | undefined;
 };
@@ -53,7 +56,7 @@ const SKIP: Record<Language, string> = { en: 'Go to the content', de: 'Zum Inhal
 
 /** The frame of every page. It loads nothing and runs nothing, but for the one script that a passkey needs. */
 export const page = (parts: PageParts): string => {
-  const { title, place, body, narrow, skip, language = 'en', sender = 'Holdfast', script } = parts;
+  const { title, place, body, narrow, skip, language = 'en', sender = 'Holdfast', script, about } = parts;
   const target = skip ?? { href: '#main', label: SKIP[language] };
   return html`<!doctype html>
     <html lang="${language}">
@@ -64,7 +67,7 @@ export const page = (parts: PageParts): string => {
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex, nofollow" />
         <meta name="color-scheme" content="light dark" />
-        <title>${title} - ${sender}</title>
+        <title>${exerciseMark(about, language)}${title} - ${sender}</title>
         ${new Html(`<style>${STYLE}</style>`)}
         ${script !== undefined && html`<script src="${safeUrl(script)}" defer></script>`}
       </head>
@@ -73,6 +76,7 @@ export const page = (parts: PageParts): string => {
           <a class="skip" href="${target.href}">${target.label}</a>
           <div><span class="brand">${sender}</span><span class="quiet">${place}</span></div>
         </header>
+        ${isExercise(about) && html`<p class="exercise" role="note">${exerciseNote(language)}</p>`}
         <main id="main" class="${narrow ? 'narrow' : 'full'}">${body}</main>
       </body>
     </html>`.markup;

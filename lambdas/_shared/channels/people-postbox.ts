@@ -11,7 +11,7 @@ const outOfBand = async (letter: Letter): Promise<Letter | undefined> => {
   if (person === undefined) return letter;
   if (person.privateMail === undefined) return undefined;
   const { key, about } = letter;
-  return { key, ...(about === undefined ? {} : { about }), to: person.privateMail, ...bareNews(person.language) };
+  return { key, ...(about === undefined ? {} : { about }), to: person.privateMail, ...bareNews(person.language, key) };
 };
 
 /**

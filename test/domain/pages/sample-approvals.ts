@@ -115,3 +115,9 @@ export const guardedView = (language: Language = 'en'): ApprovalView => {
     },
   };
 };
+
+/** The same about an exercise. */
+export const inExercise = <V extends { incident: { id: string } }>(view: V): V => ({
+  ...view,
+  incident: { ...view.incident, id: 'EXE-2026-0003' },
+});

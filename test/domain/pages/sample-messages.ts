@@ -1,10 +1,11 @@
 import { containedMail } from '../../../domain/incidents/mails/contained-mail.ts';
+import { approvalMail } from '../../../domain/approvals/mails/approval-mail.ts';
 import { managerMail } from '../../../domain/approvals/mails/manager-mail.ts';
 import { bareMail, digestMail } from '../../../domain/approvals/messages/index.ts';
 import { bareNews } from '../../../domain/people/channels/bare-news.ts';
 import type { Language } from '../../../contracts/language.ts';
 import type { Mail } from '../../../domain/shared/html/index.ts';
-import { approvalMailView, incident, timeZone } from './sample-approvals.ts';
+import { approvalMailView, incident, inExercise, timeZone } from './sample-approvals.ts';
 
 const DUE = '2026-11-21T13:05:00.000Z';
 
@@ -37,6 +38,8 @@ const contained = (language: Language): Mail =>
 export const MESSAGE_MAILS: Record<string, () => Mail> = {
   'mail-digest': () => digest('en'),
   'mail-digest-german': () => digest('de'),
+  'mail-exercise': () => approvalMail(inExercise(approvalMailView()), 'request'),
+  'mail-exercise-german': () => approvalMail(inExercise(approvalMailView('de')), 'request'),
   'mail-bare': () => bareMail(approvalMailView('en')),
   'mail-bare-german': () => bareMail(approvalMailView('de')),
   'mail-bare-news': () => bareNews('en'),

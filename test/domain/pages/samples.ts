@@ -15,7 +15,7 @@ import { loadMail, loadOnPeople } from '../../../domain/reporting/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
 import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
 import { REVIEW_PAGES } from './sample-review-pages.ts';
-import { approvalMailView, approvalView, guardedView, incident, timeZone } from './sample-approvals.ts';
+import { approvalMailView, approvalView, guardedView, inExercise, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
 import { FACTOR_PAGES } from './sample-factors.ts';
 import { SENT_MAILS } from './sample-mails.ts';
@@ -96,6 +96,7 @@ export const vendorMailView = (): VendorMailView => ({
 export const PAGES: Record<string, () => string> = {
   'approval-containment': () => approvals.approvalPage(approvalView()),
   'approval-incomplete': () => approvals.approvalPage(incompleteApproval()),
+  'approval-exercise': () => approvals.approvalPage(inExercise(approvalView())),
   'approval-review': () => approvals.approvalPage(approvalView('review')),
   ...REVIEW_PAGES,
   'approval-dora-classification': () => approvals.approvalPage(approvalView('dora-classification')),

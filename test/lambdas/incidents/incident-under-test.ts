@@ -4,6 +4,7 @@ import { memoryJournal } from '../../../adapters/memory/journal.ts';
 import { memoryKeySafe } from '../../../adapters/memory/key-safe.ts';
 import { memoryUseCounter } from '../../../adapters/memory/use-counter.ts';
 import { readSeverityConfig } from '../../../adapters/config/severity.ts';
+import { readExercises } from '../../../adapters/config/exercises.ts';
 import { seedOf, seedPeople, seedPlaybooks } from '../../../adapters/config/seeds.ts';
 import type { PreAuthorisation } from '../../../contracts/config/pre-authorisations.ts';
 import type { Signal } from '../../../contracts/signal.ts';
@@ -16,6 +17,8 @@ import {
   openIncident,
   startRun,
 } from '../../../domain/incidents/index.ts';
+import { mayTouch } from '../../../domain/incidents/exercise/index.ts';
+import type { TouchCheck } from '../../../lambdas/_shared/may-touch-target.ts';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import { applyContainmentStep } from '../../../lambdas/incidents/apply-containment.ts';
 import { authoriseContainmentStep } from '../../../lambdas/incidents/authorise-containment.ts';
@@ -70,12 +73,13 @@ export const incidentUnderTest = async (
   users: Identity[] = [identityOf()],
   change: Partial<Signal> = {},
   preAuthorisations: PreAuthorisation[] = [],
+  id = ID,
 ) => {
   const incidents = memoryJournal(incidentAggregate);
   const store = memoryIdentityStore(users, NOW);
   const [vault, safe] = [memoryEvidenceVault(), memoryKeySafe()];
   const command = (key: string, run?: number) => ({ key, actor: 'system:test', now: NOW, ...(run ? { run } : {}) });
-  await incidents.execute(ID, command('open', 1), () => ({ kind: 'event', ...openIncident({ ...signal, ...change }) }));
+  await incidents.execute(id, command('open', 1), () => ({ kind: 'event', ...openIncident({ ...signal, ...change }) }));
   const looks = () => Promise.resolve(lookAtAccessKey(store));
   const hold = deactivateAccessKey(store);
   const holds = () => Promise.resolve(hold);
@@ -85,11 +89,14 @@ export const incidentUnderTest = async (
   const people = () => Promise.resolve(seedPeople());
   const counter = memoryUseCounter();
   const switches = { stopped: false };
+  const tags: Record<string, string> = {};
+  const touch: TouchCheck = (about) => Promise.resolve(mayTouch(about, tags, readExercises().sandboxTag));
   const limits = () => Promise.resolve({ ...seedOf('containment-limits'), ...switches });
   return {
     incidents,
     counter,
     switches,
+    tags,
     store,
     vault,
     safe,
@@ -97,8 +104,17 @@ export const incidentUnderTest = async (
     plan: planContainmentStep(incidents, looks, { playbooks: () => Promise.resolve(seedPlaybooks()), list, signed }),
     authorise: authoriseContainmentStep(incidents, counter, { signed, people, severity: readSeverityConfig(), limits }),
     attach: (news: Partial<Signal>) =>
-      incidents.execute(ID, command(`attach:${news.uid ?? ''}`), attachSignal({ ...signal, ...news })),
-    apply: applyContainmentStep({ incidents, vault, holds, list, limits, counter, severity: readSeverityConfig() }),
+      incidents.execute(id, command(`attach:${news.uid ?? ''}`), attachSignal({ ...signal, ...news })),
+    apply: applyContainmentStep({
+      incidents,
+      vault,
+      holds,
+      list,
+      limits,
+      touch,
+      counter,
+      severity: readSeverityConfig(),
+    }),
     verify: verifyContainmentStep({ incidents, vault, looks }),
     fail: failContainmentStep(incidents),
     proposeRelease: proposeReleaseStep({
@@ -110,22 +126,22 @@ export const incidentUnderTest = async (
     }),
     decideRelease: (decision: 'approved' | 'rejected', round = 1) =>
       incidents.execute(
-        ID,
+        id,
         { ...command(`decide-release:${round}`), actor: 'person:incident-manager-2' },
         applyOutcome({ purpose: 'release', round, decision, reason: 'so', by: 'incident-manager-2' }),
       ),
-    carryOutRelease: () => releaseApproved({ incidents, vault, releases, limits })(ID, INVOCATION),
+    carryOutRelease: () => releaseApproved({ incidents, vault, releases, limits })(id, INVOCATION),
     decide: (decision: 'approved' | 'rejected' | 'expired', round = 1) =>
       incidents.execute(
-        ID,
+        id,
         command(`decide:${round}`),
         applyOutcome({ purpose: 'containment', round, decision, reason: 'so' }),
       ),
     /** A later run takes over, as the reconciler does it. */
-    supersede: () => incidents.execute(ID, command('run-2', 2), startRun(1)),
-    containment: async () => (await incidents.load(ID))?.state.containment,
-    events: () => incidents.eventsOf(ID).map(({ event }) => JSON.parse(event) as JournalEvent),
+    supersede: () => incidents.execute(id, command('run-2', 2), startRun(1)),
+    containment: async () => (await incidents.load(id))?.state.containment,
+    events: () => incidents.eventsOf(id).map(({ event }) => JSON.parse(event) as JournalEvent),
     types: () =>
-      incidents.eventsOf(ID).map(({ event }) => (JSON.parse(event) as JournalEvent).type.replace('incidents.', '')),
+      incidents.eventsOf(id).map(({ event }) => (JSON.parse(event) as JournalEvent).type.replace('incidents.', '')),
   };
 };

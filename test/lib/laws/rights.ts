@@ -22,6 +22,7 @@ const NAMELESS = new Set([
   'cloudtrail:LookupEvents',
   'dynamodb:ListTables',
   'lambda:ListEventSourceMappings',
+  'tag:GetResources',
   'ec2:DescribeInstances',
   'ec2:DescribeInstanceAttribute',
   'ec2:DescribeIamInstanceProfileAssociations',
@@ -29,9 +30,9 @@ const NAMELESS = new Set([
   'ec2:DescribeSnapshots',
   'autoscaling:DescribeAutoScalingInstances',
   'autoscaling:DescribeAutoScalingGroups',
-  'elasticloadbalancing:DescribeTargetGroups',
   'ec2:DescribeNetworkAcls',
   'wafv2:ListIPSets',
+  'elasticloadbalancing:DescribeTargetGroups',
   'elasticloadbalancing:DescribeTargetHealth',
   // SMS: a phone number has no ARN; topics are kept out of that right, and named where one is published to.
   'sns:Publish',

@@ -61,6 +61,7 @@ export const review: typeof english = {
       'containment-rejected': 'Die Eindämmung wurde abgelehnt.',
       'containment-expired': 'Niemand hat rechtzeitig über die Eindämmung entschieden.',
       'containment-verified': 'Eingedämmt und als wirksam zurückgelesen',
+      'containment-rehearsed': 'Eine Maßnahme wurde geprobt',
       'containment-failed': 'Eine Maßnahme ist gescheitert',
       'release-approved': 'Eine Freigabe wurde genehmigt.',
       'release-refused': 'Eine Freigabe wurde abgelehnt.',

@@ -55,6 +55,7 @@ export const review = {
       'containment-rejected': 'The containment was rejected.',
       'containment-expired': 'Nobody decided on the containment in time.',
       'containment-verified': 'Contained, and read back as effective',
+      'containment-rehearsed': 'An action was rehearsed',
       'containment-failed': 'An action failed',
       'release-approved': 'A release was approved.',
       'release-refused': 'A release was refused.',

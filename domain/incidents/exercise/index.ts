@@ -1,0 +1,2 @@
+export * from './may-touch.ts';
+export * from './rehearse-action.ts';

@@ -1,0 +1,18 @@
+import { readExercises } from '../../adapters/config/exercises.ts';
+import { environment } from '../../adapters/environment.ts';
+import { ENV } from '../../contracts/env.ts';
+import { LOOK_ROLE } from '../../contracts/names.ts';
+import type { Target } from '../../domain/incidents/containment/index.ts';
+import { mayTouch } from '../../domain/incidents/exercise/index.ts';
+import { isExercise } from '../../domain/shared/exercise.ts';
+
+/** Whether the resource of that ARN may be changed for this incident. */
+export type TouchCheck = (incidentId: string, arn: string, target: Target) => Promise<boolean>;
+
+/** Asks the resource's tags in an exercise, and nothing in earnest: a real containment never waits for a tag. */
+export const mayTouchTarget: TouchCheck = async (incidentId, arn, { account = '', region }) => {
+  if (!isExercise(incidentId)) return true;
+  const { awsTagReader } = await import('../../adapters/aws/resource-tags.ts');
+  const tags = await awsTagReader(LOOK_ROLE).tagsOf(arn, { account, region: region ?? environment(ENV.region) });
+  return mayTouch(incidentId, tags, readExercises().sandboxTag);
+};
