@@ -3,6 +3,7 @@ import { BENCH_CLOUD, startBench } from './bench-cloud.ts';
 import { stopCloud } from '../../local/cloud.ts';
 import { measureApproval } from './measure-approval.ts';
 import { measureClassification } from './measure-classification.ts';
+import { measureContainment } from './measure-containment.ts';
 import { measureEvidence } from './measure-evidence.ts';
 import { measureIncident } from './measure-incident.ts';
 import { measureLoad } from './measure-load.ts';
@@ -22,10 +23,11 @@ try {
   if (chosen('classification')) measureClassification(sizes.judgings, sizes.judged);
   if (chosen('evidence')) await measureEvidence(sizes.evidenceMegabytes);
   // The approvals come last: they fill the tables and stop what reads them.
-  const inCloud = ['mail', 'incident', 'signals', 'approval'].filter(chosen);
+  const inCloud = ['mail', 'containment', 'incident', 'signals', 'approval'].filter(chosen);
   if (inCloud.length > 0) {
     const bench = await startBench();
     if (chosen('mail')) await measureMail(bench, sizes.mails);
+    if (chosen('containment')) await measureContainment(bench, sizes.containments);
     if (chosen('incident')) await measureIncident(bench, sizes.incidents);
     if (chosen('signals')) await measureSignals(bench, sizes);
     if (chosen('approval')) await measureApproval(bench, sizes);

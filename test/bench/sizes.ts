@@ -9,6 +9,8 @@ export type Sizes = {
   evidenceMegabytes: number;
   /** Warm runs from alarm to mail. */
   mails: number;
+  /** Warm runs from an approval to its verified containment. */
+  containments: number;
   incidents: number;
   storms: number;
   signals: number;
@@ -27,6 +29,7 @@ export const sizesOf = (quick: boolean): Sizes =>
         judged: 2_000,
         evidenceMegabytes: 64,
         mails: 2,
+        containments: 1,
         incidents: 1,
         storms: 1,
         signals: 200,
@@ -40,6 +43,7 @@ export const sizesOf = (quick: boolean): Sizes =>
         judged: 20_000,
         evidenceMegabytes: 2_048,
         mails: 9,
+        containments: 9,
         incidents: 3,
         storms: 3,
         signals: 2_000,
