@@ -10,7 +10,7 @@ export type Ask = { approvalId: string; purpose: string; link: string; message: 
 
 const LINK = /approvals\/([^~]+)~/;
 const PURPOSE =
-  /-(containment|review|classification|report|receipt|dismissal|severity-lowering|release|hand-over)-\d+$/;
+  /-(containment|review|classification|report|receipt|dismissal|severity-lowering|release|hand-over|runbook-step|runbook)-\d+$/;
 
 /** What one of them writes down at the end, and the other signs. */
 const REVIEW: PersonsAnswer = {
@@ -33,6 +33,8 @@ const ANSWERS: Record<string, PersonsAnswer> = {
   },
   report: { decision: 'approve', reason: 'The facts agree with the journal.' },
   receipt: { decision: 'approve', reason: 'The portal shows the report under this reference.' },
+  runbook: { decision: 'approve', reason: 'The cause is gone; what is restored is from before it.' },
+  'runbook-step': { decision: 'approve', reason: 'Done, and looked at: it reads and writes as before.' },
   review: REVIEW,
 };
 

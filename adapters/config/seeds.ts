@@ -19,6 +19,7 @@ import serviceOutage from '../../config/playbooks/service-outage.json' with { ty
 import preAuthorisations from '../../config/pre-authorisations.json' with { type: 'json' };
 import protectedList from '../../config/protected.json' with { type: 'json' };
 import rotas from '../../config/rotas.json' with { type: 'json' };
+import restoreTable from '../../config/runbooks/restore-table.json' with { type: 'json' };
 import { GOVERNED } from '../../contracts/config/governed.ts';
 import type { Governed, GovernedName } from '../../contracts/config/governed.ts';
 
@@ -29,10 +30,10 @@ const FILES: Record<GovernedName, unknown> = {
   // A test keeps this list equal to the folder: a bundle needs its files named.
   playbooks: {
     playbooks: [
-      dataExfiltration,
       compromisedInstance,
-      failedChange,
+      dataExfiltration,
       denialOfService,
+      failedChange,
       insider,
       leakedAccessKey,
       leakedSecret,
@@ -42,6 +43,7 @@ const FILES: Record<GovernedName, unknown> = {
       serviceOutage,
     ],
   },
+  runbooks: { runbooks: [restoreTable] },
   protected: protectedList,
   'pre-authorisations': preAuthorisations,
   mode,

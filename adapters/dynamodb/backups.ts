@@ -95,6 +95,12 @@ export const dynamoBackups = {
     if (status !== 'ACTIVE') throw new UnavailableError(`the restored table is ${status}`);
   },
 
+  /** Throws UnavailableError while the table is still there. */
+  mustBeGone: async (table: string): Promise<void> => {
+    const status = await askTables(() => statusOf(table));
+    if (status !== 'not there') throw new UnavailableError(`the table is ${status}`);
+  },
+
   /** Deletes a table; one that is gone is gone. Throws UnavailableError while it is still being restored. */
   drop: (table: string): Promise<void> => askTables(() => drop(table)),
 

@@ -21,6 +21,8 @@ export const POLICY_PURPOSES = [
   'severity-lowering',
   'release',
   'hand-over',
+  'runbook',
+  'runbook-step',
   ...MATTER_PURPOSES,
 ] as const;
 /** What people are asked for. Containment takes its policy from the playbook. */
@@ -34,6 +36,7 @@ const NEED_FACTOR: readonly (typeof POLICY_PURPOSES)[number][] = [
   'regulator-report',
   'submission-receipt',
   'release',
+  'runbook',
   'settings-change',
   'factor-enrolment',
   'factor-unlock',

@@ -9,8 +9,10 @@ import { Playbook } from './playbook.ts';
 import { PreAuthorisationsConfig } from './pre-authorisations.ts';
 import { Protected } from './protected.ts';
 import { Rotas } from './rotas.ts';
+import { Runbook } from './runbook.ts';
 
 const Playbooks = z.strictObject({ playbooks: z.array(Playbook).check(z.minLength(1)) });
+const Runbooks = z.strictObject({ runbooks: z.array(Runbook) });
 
 /** Settings that only two people together change, while Holdfast runs: each a document with a version. */
 type Documents = {
@@ -18,6 +20,7 @@ type Documents = {
   rotas: Rotas;
   policies: ApprovalsConfig;
   playbooks: z.infer<typeof Playbooks>;
+  runbooks: z.infer<typeof Runbooks>;
   protected: Protected;
   'pre-authorisations': PreAuthorisationsConfig;
   mode: Mode;
@@ -33,6 +36,7 @@ export const GOVERNED: { [N in GovernedName]: z.ZodMiniType<Documents[N]> } = {
   rotas: Rotas,
   policies: ApprovalsConfig,
   playbooks: Playbooks,
+  runbooks: Runbooks,
   protected: Protected,
   'pre-authorisations': PreAuthorisationsConfig,
   mode: Mode,
@@ -46,6 +50,7 @@ export const GOVERNED_NAMES = [
   'rotas',
   'policies',
   'playbooks',
+  'runbooks',
   'protected',
   'pre-authorisations',
   'mode',

@@ -40,7 +40,13 @@ export const EvidenceTier = z.union([z.literal(0), z.literal(1)]);
 export type EvidenceTier = z.infer<typeof EvidenceTier>;
 
 /** How it is known that the harm has ended. */
-export const RECOVERY_CHECKS = ['containment-holds', 'no-new-signals', 'source-reports-recovered'] as const;
+export const RECOVERY_CHECKS = [
+  'containment-holds',
+  'no-new-signals',
+  'source-reports-recovered',
+  'service-answers',
+  'restored-data-equal',
+] as const;
 export const RecoveryCheckId = z.enum(RECOVERY_CHECKS);
 export type RecoveryCheckId = z.infer<typeof RecoveryCheckId>;
 
@@ -56,7 +62,14 @@ const Fields = z.strictObject({
   containment: z.array(z.strictObject({ action: ContainmentActionId, risk: Risk })),
   evidence: z.strictObject({ tier0: z.array(EvidenceItemId), tier1: z.array(EvidenceItemId) }),
   approval: ApprovalPolicy,
+  /** Runbooks (config/runbooks) that are run once it is contained, in their order; people approve each before it begins. */
+  remediation: z.optional(z.array(z.string())),
+  recovery: z.optional(z.array(z.string())),
   recoveryChecks: z.array(RecoveryCheckId),
+  /** Minutes for which all recovery checks must stay green before it counts as recovered; none: green once is enough. */
+  recoveryHoldMinutes: z.optional(z.int().check(z.gte(1), z.lte(1440))),
+  /** Probed services that `service-answers` asks for, beside the one that the incident is about. */
+  services: z.optional(z.array(z.string())),
   /** What such an incident is presumed to be for its classification until a person says otherwise; keys of dora classify. */
   presumedFacts: z.optional(z.record(z.string(), z.boolean())),
   /** Roles told of each step; they need not decide. */

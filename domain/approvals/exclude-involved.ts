@@ -1,5 +1,6 @@
 import type { Purpose } from '../../contracts/config/approvals.ts';
 import type { SignalPrincipal } from '../../contracts/signal.ts';
+import { currentRunbook } from '../incidents/index.ts';
 import type { IncidentState } from '../incidents/index.ts';
 import type { Exclusion } from '../people/index.ts';
 
@@ -7,7 +8,7 @@ import type { Exclusion } from '../people/index.ts';
 const idsOf = (principals: readonly SignalPrincipal[]): string[] =>
   principals.flatMap(({ name, uid, credentialUid }) => [name, uid, credentialUid]).filter((id) => id !== undefined);
 
-type Proposed = Pick<IncidentState, 'proposal' | 'handOver' | 'release'>;
+type Proposed = Pick<IncidentState, 'proposal' | 'handOver' | 'release' | 'recovery'>;
 
 /** Who asked for what others decide, by purpose. */
 const PROPOSERS: Partial<Record<Purpose, (incident: Proposed) => (string | undefined)[]>> = {
@@ -15,6 +16,7 @@ const PROPOSERS: Partial<Record<Purpose, (incident: Proposed) => (string | undef
   release: ({ release }) => [release?.proposedBy],
   dismissal: ({ proposal }) => [proposal?.proposedBy],
   'severity-lowering': ({ proposal }) => [proposal?.proposedBy],
+  runbook: ({ recovery }) => [currentRunbook(recovery)?.askedBy],
 };
 
 /**
@@ -23,7 +25,7 @@ const PROPOSERS: Partial<Record<Purpose, (incident: Proposed) => (string | undef
  */
 export const excludeInvolved = (
   purpose: Purpose,
-  incident: Pick<IncidentState, 'requesters' | 'proposal' | 'handOver' | 'release'>,
+  incident: Pick<IncidentState, 'requesters' | 'proposal' | 'handOver' | 'release' | 'recovery'>,
   principals: readonly SignalPrincipal[],
   reporters: readonly string[] = [],
 ): Exclusion => {

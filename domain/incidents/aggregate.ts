@@ -7,6 +7,14 @@ import type { IncidentState } from './state.ts';
 /** How long an open incident may be without a look at whether its execution is alive. */
 export const RECONCILE_EVERY_MS = 5 * MINUTE;
 
+/** Green checks are looked at once more at the very end of their hold time. */
+const nextLook = ({ recoveryHold }: IncidentState, now: string): string => {
+  const next = after(now, RECONCILE_EVERY_MS);
+  return recoveryHold !== undefined && recoveryHold.until > now && recoveryHold.until < next
+    ? recoveryHold.until
+    : next;
+};
+
 /**
  * The incident's journal. An open incident always has a next look; the sweep moves it on (wake-due). One that is over has
  * none but for what its review wants done.
@@ -14,6 +22,6 @@ export const RECONCILE_EVERY_MS = 5 * MINUTE;
 export const incidentAggregate: Aggregate<IncidentState> = {
   area: 'incidents',
   evolve: evolveIncident,
-  wakeAt: (state, now) => (state.status === 'open' ? after(now, RECONCILE_EVERY_MS) : nextReminder(state)?.remindAt),
+  wakeAt: (state, now) => (state.status === 'open' ? nextLook(state, now) : nextReminder(state)?.remindAt),
   status: (state) => state.status,
 };

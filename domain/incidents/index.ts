@@ -33,4 +33,4 @@ export type * from './state.ts';
 export { describeAction, describeChanges, describeRelease, releasableActions } from './containment/index.ts';
 export * from './custody/index.ts';
 export { EvidencePieces, MissingPieces } from './evidence/evidence-pieces.ts';
-export * from './recovery/check-recovery.ts';
+export * from './recovery/index.ts';

@@ -1,5 +1,6 @@
 import { hasUnfinishedAction, isAuthorised, isToBeJudged } from './containment/index.ts';
 import { hasEvidence } from './evidence/index.ts';
+import { nextRecoveryStep } from './recovery/next-recovery-step.ts';
 import type { IncidentState } from './state.ts';
 
 /** Every place where the machine `incidents/handle-incident` can go next. */
@@ -10,6 +11,8 @@ export const STEPS = [
   'authorise-containment',
   'obtain-approval',
   'contain-threat',
+  'plan-recovery',
+  'run-runbook',
   'verify-recovery',
   'await-change',
   'close-incident',
@@ -18,7 +21,7 @@ export const STEPS = [
 export type Step = (typeof STEPS)[number];
 
 /** What a nested workflow is for: its name within the run, and what it is told. */
-export type Errand = { tier?: 0 | 1; purpose?: 'containment' | 'review'; round: number };
+export type Errand = { tier?: 0 | 1; purpose?: 'containment' | 'review' | 'runbook' | 'runbook-step'; round: number };
 export type Progress = { step: Step; errand?: Errand };
 
 /** The plan that counts: one of before a dismissal, or one that was sent back, does not. */
@@ -54,7 +57,7 @@ const respond = (state: IncidentState): Progress | undefined => {
 };
 
 const mustWaitForRecovery = (state: IncidentState): boolean =>
-  state.isRecoveryRed === true || (state.isActive && isOutage(state));
+  state.isRecoveryRed === true || state.recoveryHold?.isDue === false || (state.isActive && isOutage(state));
 
 /** An outage that goes on cannot be verified as recovered: wait for the source to say so. */
 const conclude = (state: IncidentState): Progress => {
@@ -74,7 +77,7 @@ export const isOutage = (state: IncidentState): boolean => state.findingType.sta
 export const nextStep = (state: IncidentState): Progress => {
   if (state.status !== 'open') return { step: 'closed' };
   if (state.severity === undefined || state.severity.round < state.facts) return { step: 'assess-incident' };
-  return respond(state) ?? conclude(state);
+  return respond(state) ?? nextRecoveryStep(state.recovery) ?? conclude(state);
 };
 
 /** Whether the task that waits for a change of this incident has its answer. */

@@ -33,6 +33,12 @@ export const releaseQuestion = ({ id, release }: IncidentState): SideQuestion | 
 export const sideQuestions = (state: IncidentState): SideQuestion[] =>
   [proposalQuestion(state), handOverQuestion(state), releaseQuestion(state)].filter((one) => one !== undefined);
 
+/** A question about a runbook has its number, whichever of the two it is. */
+const runbookQuestions = (id: string, round: number): string[] => [
+  `${id}-runbook-${String(round)}`,
+  `${id}-runbook-step-${String(round)}`,
+];
+
 /** The approvals that people may still be asked for about an incident, by id. A release is asked after the close too. */
 const questionsOf = ({
   id,
@@ -40,11 +46,13 @@ const questionsOf = ({
   containment,
   proposals,
   handOver,
+  recovery,
 }: Omit<IncidentState, 'handOver'> & { handOver?: IncidentState['handOver'] | undefined }): string[] => [
   ...(containment === undefined ? [] : [`${id}-containment-${String(containment.round)}`]),
   `${id}-review-${String(facts)}`,
   ...(proposals === 0 ? [] : [`${id}-dismissal-${String(proposals)}`, `${id}-severity-lowering-${String(proposals)}`]),
   ...(handOver === undefined ? [] : [`${id}-hand-over-${String(handOver.round)}`]),
+  ...(recovery === undefined ? [] : runbookQuestions(id, recovery.asked + 1)),
 ];
 
 /** The approvals of an open incident that whoever leads it may be asked for now; a hand-over is its successor's. */
@@ -64,8 +72,24 @@ const overtakenReleases = ({ id, release, releases = 0 }: IncidentState): string
     .filter((round) => round > 0)
     .map((round) => `${id}-release-${String(round)}`);
 
+/** A plan for what is two incidents now: each plans for itself. */
+const overtakenPlan = ({ id, containment }: IncidentState): string[] =>
+  containment?.approval === 'withdrawn' ? [`${id}-containment-${String(containment.round)}`] : [];
+
+/** The question about a runbook that a new fact overtook; of one that was answered nothing is left to cancel. */
+const overtakenRunbooks = ({ id, recovery }: IncidentState): string[] =>
+  recovery === undefined || recovery.asked === 0 ? [] : runbookQuestions(id, recovery.asked);
+
 /** The questions that fell away, and why: all of them when the incident ended, older reviews when a fact is new. */
 export const fallenQuestions = (state: IncidentState): { approvalIds: string[]; why: string } =>
   state.status === 'open'
-    ? { approvalIds: [...overtakenReviews(state), ...overtakenReleases(state)], why: 'it is overtaken' }
+    ? {
+        approvalIds: [
+          ...overtakenReviews(state),
+          ...overtakenPlan(state),
+          ...overtakenReleases(state),
+          ...overtakenRunbooks(state),
+        ],
+        why: 'it is overtaken',
+      }
     : { approvalIds: [...questionsOf(state), ...overtakenReleases(state)], why: `the incident is ${state.status}` };

@@ -17,6 +17,14 @@ const requireCommander = (personId: string, at: Circumstances): void => {
     throw new RefusedError(`${personId} may not lead this incident`);
 };
 
+/** Business continuity is decided by those who may lead the incident, and by those who answer for continuity. */
+const requireContinuityDecider = (personId: string, at: Circumstances): void => {
+  const person = known(personId, at);
+  if (person.roles.includes('continuity-manager')) return;
+  if (!mayCommand(at.state, person, principalsOf(at.state, at.revealed)))
+    throw new RefusedError(`${personId} may not decide on business continuity`);
+};
+
 /** Among those who alone see it there must be somebody who may decide and lead, and the one who leads now. */
 const requireLeaders = (named: readonly string[], at: Circumstances): void => {
   const { commander } = at.state;
@@ -39,5 +47,7 @@ export const checkPeopleNamed = (input: IncidentCommand, at: Circumstances): voi
   if (isHiddenFrom(at.state, known(input.personId, at), principalsOf(at.state, at.revealed)))
     throw new InvalidInputError('incidentId', 'there is no such incident');
   if (input.command === 'hand-over') requireCommander(input.to, at);
+  if (input.command === 'activate-continuity' || input.command === 'stand-continuity-down')
+    requireContinuityDecider(input.personId, at);
   if (input.command === 'restrict') requireLeaders([...new Set(input.to)], at);
 };

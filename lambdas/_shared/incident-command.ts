@@ -1,12 +1,17 @@
 import * as z from 'zod/mini';
 import { Severity } from '../../contracts/severity.ts';
 import {
+  activateContinuity,
   changeSeverity,
   dismissIncident,
+  LINK_KINDS,
+  linkIncidents,
   mergeIncident,
   proposeHandOver,
   reopenIncident,
+  requestRunbook,
   restrictCase,
+  standContinuityDown,
 } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import type { Command, Decision, Loaded } from '../../domain/shared/journal/index.ts';
@@ -33,30 +38,57 @@ export const IncidentCommand = z.discriminatedUnion('command', [
     to: z.array(PersonId).check(z.minLength(1), z.maxLength(30)),
     reason: Reason,
   }),
+  z.object({
+    command: z.literal('run-runbook'),
+    runbook: z.string().check(z.minLength(2), z.maxLength(60)),
+    ...common,
+    reason: Reason,
+  }),
+  z.object({
+    command: z.literal('activate-continuity'),
+    plan: z.string().check(z.minLength(3), z.maxLength(120)),
+    ...common,
+    reason: Reason,
+  }),
+  z.object({ command: z.literal('stand-continuity-down'), ...common, reason: Reason }),
+  z.object({
+    command: z.literal('link'),
+    to: z.string().check(z.minLength(1)),
+    kind: z.enum(LINK_KINDS),
+    ...common,
+    reason: Reason,
+  }),
   z.object({ command: z.literal('merge'), into: z.string().check(z.minLength(1)), ...common, reason: Reason }),
 ]);
 export type IncidentCommand = z.infer<typeof IncidentCommand>;
 
-/** The rule that judges the command. */
-export const ruleOf = (input: IncidentCommand): ((state: IncidentState | undefined) => Decision) => {
-  switch (input.command) {
-    case 'dismiss':
-      return dismissIncident(input.reason);
-    case 'reopen':
-      return reopenIncident(input.reason);
-    case 'hand-over':
-      return proposeHandOver(input);
-    case 'restrict':
-      return restrictCase(input.to, input.reason);
-    case 'merge':
-      return mergeIncident(input.into, input.reason);
-    case 'change-severity':
-      return changeSeverity(input.severity, input.reason);
-  }
+type Rule = (state: IncidentState | undefined) => Decision;
+type Rules = { [C in IncidentCommand['command']]: (input: Extract<IncidentCommand, { command: C }>) => Rule };
+
+const RULES: Rules = {
+  dismiss: ({ reason }) => dismissIncident(reason),
+  reopen: ({ reason }) => reopenIncident(reason),
+  'hand-over': proposeHandOver,
+  restrict: ({ to, reason }) => restrictCase(to, reason),
+  'run-runbook': ({ runbook, reason }) => requestRunbook(runbook, reason),
+  'activate-continuity': ({ plan, reason }) => activateContinuity(plan, reason),
+  'stand-continuity-down': ({ reason }) => standContinuityDown(reason),
+  link: ({ to, kind, reason }) => linkIncidents(to, kind, reason),
+  merge: ({ into, reason }) => mergeIncident(into, reason),
+  'change-severity': ({ severity, reason }) => changeSeverity(severity, reason),
 };
+
+const ruleFor = <C extends IncidentCommand['command']>(
+  command: C,
+  input: Extract<IncidentCommand, { command: C }>,
+): Rule => RULES[command](input);
+
+/** The rule that judges the command. */
+export const ruleOf = (input: IncidentCommand): Rule => ruleFor(input.command, input);
 
 const whatOf = (input: IncidentCommand): string => {
   if (input.command === 'change-severity') return `${input.command}:${input.severity}`;
+  if (input.command === 'link') return `${input.command}:${input.to}:${input.kind}`;
   if (input.command === 'merge') return `${input.command}:${input.into}`;
   return input.command === 'hand-over' ? `${input.command}:${input.to}` : input.command;
 };

@@ -1,3 +1,4 @@
+import type { Purpose } from '../../contracts/config/approvals.ts';
 import type { ApprovalState } from '../../domain/approvals/index.ts';
 import { matterPurposeOf } from '../../domain/approvals/index.ts';
 import { applyOutcome } from '../../domain/incidents/index.ts';
@@ -9,6 +10,9 @@ import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
 import { MATTERS } from '../_shared/matters/matters.ts';
 import { readSignedReview } from '../_shared/read-signed-review.ts';
 import { step } from '../_shared/step.ts';
+
+/** Asked by the incident's own run: an outcome that comes after a later run took over is that one's. */
+const OF_THE_RUN: readonly Purpose[] = ['containment', 'review', 'runbook', 'runbook-step'];
 
 const SILENCE = 'Nobody decided before the deadline; silence never consents.';
 
@@ -37,7 +41,7 @@ export const handler = step(ApprovalInput, () => {
     const { purpose, aggregateId } = subject;
     const decided = { purpose, round, decision: status, reason: await reasonOf(approval), by: approval.decision?.by };
     const outcome = purpose === 'review' ? { ...decided, review: await readReview(approval) } : decided;
-    const fenced = purpose === 'containment' || purpose === 'review' ? { ...command, run } : command;
+    const fenced = OF_THE_RUN.includes(purpose) ? { ...command, run } : command;
     await incidents.execute(aggregateId, fenced, applyOutcome(outcome));
   };
 

@@ -15,7 +15,7 @@ import {
   successorFirst,
 } from '../../domain/approvals/index.ts';
 import type { Request, Subject } from '../../domain/approvals/index.ts';
-import { isAdmitted, principalsOf } from '../../domain/incidents/index.ts';
+import { isAdmitted, principalsOf, roleOfStep } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { orderOfCall } from '../../domain/people/index.ts';
 import { factReporters } from '../../domain/regulation/index.ts';
@@ -64,8 +64,18 @@ const readDirectory = async (now: string): Promise<Required<Pick<Request, 'peopl
 
 type Seating = Required<Pick<Request, 'policy' | 'people' | 'inOrderOfCall'>>;
 
+/** A step is of the role that its runbook names; the others are asked when nobody of it answers. */
+const stepSeating = (incident: IncidentState, seating: Seating): Seating => {
+  const who = roleOfStep(incident);
+  const { tiers } = seating.policy;
+  const others = tiers.map((tier) => tier.filter((role) => role !== who)).filter((tier) => tier.length > 0);
+  return who === undefined ? seating : { ...seating, policy: { ...seating.policy, tiers: [[who], ...others] } };
+};
+
 /** Whoever leads the incident is asked first; a hand-over is the successor's to accept. */
-const seatingOf = (purpose: Purpose, { commander, handOver }: IncidentState, seating: Seating): Seating => {
+const seatingOf = (purpose: Purpose, incident: IncidentState, seating: Seating): Seating => {
+  if (purpose === 'runbook-step') return stepSeating(incident, seating);
+  const { commander, handOver } = incident;
   const successor = purpose === 'hand-over' ? seating.people.find(({ id }) => id === handOver?.to) : undefined;
   if (successor === undefined) return { ...seating, inOrderOfCall: ledBy(commander, seating.inOrderOfCall) };
   const { tiers, inOrderOfCall } = successorFirst(seating.policy.tiers, successor, seating.inOrderOfCall);

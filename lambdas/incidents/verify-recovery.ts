@@ -1,10 +1,20 @@
 import { readPlaybooks } from '../../adapters/config/playbooks.ts';
+import { readProbesConfig } from '../../adapters/config/probes.ts';
+import { dynamoProbeStore } from '../../adapters/dynamodb/probe-store.ts';
+import { environment } from '../../adapters/environment.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import type { Playbook } from '../../contracts/config/playbook.ts';
+import { ENV } from '../../contracts/env.ts';
+import { chooseServices } from '../../domain/continuity/index.ts';
 import { actionsInForce } from '../../domain/incidents/containment/index.ts';
 import type { ContainmentLook } from '../../domain/incidents/containment/index.ts';
-import { checkRecovery, verifyRecovery } from '../../domain/incidents/index.ts';
-import type { IncidentProgress, IncidentState, RecoveryReadings } from '../../domain/incidents/index.ts';
+import { checkRecovery, serviceReadings, verifyRecovery } from '../../domain/incidents/index.ts';
+import type {
+  IncidentProgress,
+  IncidentState,
+  RecoveryReadings,
+  ServiceReading,
+} from '../../domain/incidents/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import { playbookOf } from '../../domain/incidents/playbooks/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
@@ -20,11 +30,12 @@ type Ports = {
   vault: EvidenceVault;
   looks: ForEachAction<ContainmentLook>;
   playbooks: () => Promise<readonly Playbook[]>;
+  services: (named: readonly string[], state: IncidentState, now: string) => Promise<ServiceReading[]>;
 };
 
 /** Reads back what is contained, and lets the checks say whether the incident is recovered. */
 export const verifyRecoveryStep =
-  ({ incidents, vault, looks, playbooks }: Ports) =>
+  ({ incidents, vault, looks, playbooks, services }: Ports) =>
   async ({ incidentId, run }: IncidentInput, invocation: Invocation): Promise<IncidentProgress> => {
     const state = await loadIncident(incidents, { incidentId, run });
     const inForce = actionsInForce(state.containment);
@@ -35,13 +46,20 @@ export const verifyRecoveryStep =
       }),
     );
     const playbook = playbookOf(state.containment?.playbook ?? 'observe', await playbooks());
-    const checks = checkRecovery(state, { holds }, playbook.recoveryChecks);
+    const holdMinutes = playbook.recoveryHoldMinutes ?? 0;
+    const read = { holds, holdMinutes, services: await services(playbook.services ?? [], state, invocation.now) };
+    const checks = checkRecovery(state, read, playbook.recoveryChecks);
+    const rule = verifyRecovery(checks, { now: invocation.now, holdMinutes });
     const key = `verify-recovery:${String(state.facts)}:${invocation.request}`;
-    return progressAfter(
-      await incidents.execute(incidentId, stepCommand(key, run, invocation), verifyRecovery(checks)),
-      run,
-    );
+    return progressAfter(await incidents.execute(incidentId, stepCommand(key, run, invocation), rule), run);
   };
+
+/** The probed services, as their last calls found them. */
+const readServices: Ports['services'] = async (named, { resource }, now) => {
+  const { added, samplesOf } = await dynamoProbeStore(environment(ENV.continuityTable)).read();
+  const services = chooseServices(readProbesConfig(), added, environment(ENV.stage));
+  return serviceReadings({ services, samplesOf }, { named, resource: resource.uid }, now);
+};
 
 export const handler = step(IncidentInput, () =>
   verifyRecoveryStep({
@@ -49,5 +67,6 @@ export const handler = step(IncidentInput, () =>
     vault: s3EvidenceVault(),
     looks: lookOf,
     playbooks: readPlaybooks,
+    services: readServices,
   }),
 );

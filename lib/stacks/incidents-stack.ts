@@ -12,6 +12,7 @@ import { mayReadBuckets } from './evidence-rights.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { ApprovalsStack } from './approvals-stack.ts';
 import type { DataStack } from './data-stack.ts';
+import type { RecoveryStack } from './recovery-stack.ts';
 import type { WaitingStack } from './waiting-stack.ts';
 
 const DECLARE = '/declare/{link}';
@@ -21,6 +22,7 @@ interface Neighbours {
   readonly api: ApiStack;
   readonly waiting: WaitingStack;
   readonly approvals: ApprovalsStack;
+  readonly recovery: RecoveryStack;
 }
 
 /** From the first signal to the close: the workflow, and what people command. */
@@ -59,7 +61,7 @@ export class IncidentsStack extends AreaStack {
     this.journal(step).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, 'readwrite');
 
   private declareHandleIncident(): Workflow {
-    const { data, waiting, approvals } = this.near;
+    const { data, waiting, approvals, recovery } = this.near;
     const steps: Steps = {
       ReadProgress: this.journal,
       AssessIncident: this.governed,
@@ -68,8 +70,12 @@ export class IncidentsStack extends AreaStack {
       AuthoriseContainment: this.governed,
       ObtainApproval: approvals.obtainApproval,
       ContainThreat: this.declareContainThreat(),
+      PlanRecovery: this.governed,
+      RunRunbook: recovery.runRunbook,
       VerifyRecovery: (step) =>
-        this.looking(mayReadIam(this.governed(step)).bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read')),
+        this.looking(mayReadIam(this.governed(step)).bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read'))
+          // Whether the services answer, as the probes saw it.
+          .bindTable(data.tables.continuity, ENV.continuityTable, 'read'),
       AwaitChange: (step) => step.bindWaiting(data.tables.incidents, ENV.incidentsTable, waiting.resumeQueue),
       CloseIncident: (step) => this.journal(step).bindTable(data.tables.detection, ENV.detectionTable, 'read'),
     };

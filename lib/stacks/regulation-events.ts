@@ -11,6 +11,7 @@ export const INCIDENT_EVENTS: EventType[] = [
   'incidents.incident-merged',
   'incidents.incident-absorbed',
   'incidents.root-cause-recorded',
+  'incidents.continuity-activated',
 ];
 
 /** What of a case may call for a verdict, a question, a duty or its close. */

@@ -1,11 +1,14 @@
 import type { Command } from 'commander';
 import { addCommandsToIncident } from './command.ts';
 import { addDeclare } from './declare.ts';
+import { addLink } from './link.ts';
 import { addMerge } from './merge.ts';
 import { addList } from './list.ts';
+import { addRecovery } from './recovery.ts';
 import { addRaise } from './raise.ts';
 import { addRootCause } from './root-cause.ts';
 import { addShow } from './show.ts';
+import { addSplit } from './split.ts';
 
 export const addIncidentCommands = (program: Command): void => {
   const incident = program
@@ -17,5 +20,8 @@ export const addIncidentCommands = (program: Command): void => {
   addShow(incident);
   addCommandsToIncident(incident);
   addMerge(incident);
+  addSplit(incident);
+  addLink(incident);
   addRootCause(incident);
+  addRecovery(incident);
 };

@@ -1,6 +1,12 @@
 import type { MatterPurpose, Purpose } from '../../../contracts/config/approvals.ts';
-import { describeAction, describeChanges, describeRelease } from '../../incidents/index.ts';
-import type { IncidentState } from '../../incidents/index.ts';
+import {
+  describeAction,
+  describeAttempt,
+  describeChanges,
+  describePersonsStep,
+  describeRelease,
+} from '../../incidents/index.ts';
+import type { DescribedRunbook, IncidentState } from '../../incidents/index.ts';
 import type { Question } from '../pages/approval-view.ts';
 import { capturedEvidence, missingEvidence } from './case-evidence.ts';
 import type { CaseFile } from './case-file.ts';
@@ -93,6 +99,19 @@ const handOver = (file: CaseFile): QuestionOf<'hand-over'> => {
   };
 };
 
+/** A runbook, or a step of it; once it is answered nothing is left to describe. */
+const runbook = <P extends 'runbook' | 'runbook-step'>(
+  purpose: P,
+  { approval, people }: CaseFile,
+  described: DescribedRunbook | undefined,
+) => ({
+  purpose,
+  proposedBy: described?.proposedBy === undefined ? 'Holdfast' : labelOf(people, described.proposedBy),
+  proposedAt: approval.requestedAt,
+  reason: described?.reason ?? '',
+  changes: described?.changes ?? [],
+});
+
 /** A matter of the house itself: who proposed what, and why. */
 const matter =
   <P extends MatterPurpose>(purpose: P) =>
@@ -112,6 +131,8 @@ const QUESTIONS: { [P in Purpose]: (file: CaseFile, reading: Reading) => Questio
   'severity-lowering': severityLowering,
   release,
   'hand-over': handOver,
+  runbook: (file) => runbook('runbook', file, describeAttempt(incidentOf(file), file.revealed)),
+  'runbook-step': (file) => runbook('runbook-step', file, describePersonsStep(incidentOf(file))),
   'settings-change': matter('settings-change'),
   'factor-enrolment': matter('factor-enrolment'),
   'factor-unlock': matter('factor-unlock'),

@@ -60,8 +60,8 @@ export type PlannedAction = {
   release?: string;
 };
 
-/** What somebody proposes: a matter of the house itself, a release, a hand-over. */
-type ProposedPurpose = MatterPurpose | 'release' | 'hand-over';
+/** What somebody proposes: a matter of the house itself, a release, a hand-over, a runbook. */
+type ProposedPurpose = MatterPurpose | 'release' | 'hand-over' | 'runbook' | 'runbook-step';
 
 /** Who proposed what, and why. */
 export type MatterQuestion = {

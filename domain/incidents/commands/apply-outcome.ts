@@ -1,6 +1,7 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision, Fact } from '../../shared/journal/index.ts';
 import { releasableActions } from '../containment/index.ts';
+import { applyRunbook } from '../recovery/index.ts';
 import { applyReview } from '../review/index.ts';
 import type { IncidentState, Proposal } from '../state.ts';
 import type { Outcome } from '../outcome.ts';
@@ -27,6 +28,8 @@ const proposal = (state: IncidentState, { decision, round, reason }: Outcome): D
   return { kind: 'event', type: 'incidents.proposal-rejected', data: { decision, reason: personal(reason) } };
 };
 
+const isAboutRunbook = ({ purpose }: Outcome): boolean => purpose === 'runbook' || purpose === 'runbook-step';
+
 /** Writes a decision into the incident it was asked for. An incident that ended meanwhile takes only a release. */
 export const applyOutcome =
   (outcome: Outcome) =>
@@ -36,5 +39,6 @@ export const applyOutcome =
     if (outcome.purpose === 'hand-over') return handOverOutcome(state, outcome);
     if (outcome.purpose === 'containment') return containment(outcome);
     if (outcome.purpose === 'review') return applyReview(state, outcome);
+    if (isAboutRunbook(outcome)) return applyRunbook(state.recovery, outcome);
     return proposal(state, outcome);
   };

@@ -1,27 +1,35 @@
 import type { Decision } from '../../shared/journal/index.ts';
 import { nextStep } from '../next-step.ts';
+import { judgeHold } from '../recovery/hold.ts';
 import type { IncidentState } from '../state.ts';
 
 /** What the recovery checks saw, each with a sentence. */
 export type RecoveryCheck = { check: string; isGreen: boolean; saw: string };
 
-/** An incident is recovered when every check is green: never by declaration. */
+/**
+ * An incident is recovered when every check is green for the hold time: never by declaration. `now`: UTC ISO 8601; `holdMinutes` 0:
+ * green once is enough.
+ */
 export const verifyRecovery =
-  (checks: RecoveryCheck[]) =>
+  (checks: RecoveryCheck[], { now, holdMinutes }: { now: string; holdMinutes: number }) =>
   (state: IncidentState | undefined): Decision => {
     if (state?.status !== 'open') return { kind: 'refused', reason: 'the incident is not open' };
     if (nextStep(state).step !== 'verify-recovery') return { kind: 'nothing' };
-    const isGreen = checks.every((check) => check.isGreen);
-    return {
-      kind: 'event',
-      type: isGreen ? 'incidents.recovery-verified' : 'incidents.recovery-not-verified',
-      data: { checks },
-    };
+    if (!checks.every((check) => check.isGreen))
+      return { kind: 'event', type: 'incidents.recovery-not-verified', data: { checks } };
+    const verdict = judgeHold(state, holdMinutes, now);
+    if (verdict.kind === 'recovered') return { kind: 'event', type: 'incidents.recovery-verified', data: { checks } };
+    const { since, until } = verdict;
+    return { kind: 'event', type: 'incidents.recovery-holding', data: { checks, since, until } };
   };
 
-/** Red recovery checks get another turn. */
+/** Whether the recovery checks wait for their next turn: they are red, or must stay green for a time. */
+const areToBeRepeated = ({ isRecoveryRed, recoveryHold }: IncidentState): boolean =>
+  isRecoveryRed === true || recoveryHold?.isDue === false;
+
+/** Red recovery checks, and green ones within their hold time, get another turn. */
 export const recheckRecovery = (state: IncidentState | undefined): Decision =>
-  state?.status === 'open' && state.isRecoveryRed === true
+  state?.status === 'open' && areToBeRepeated(state)
     ? { kind: 'event', type: 'incidents.recovery-recheck-due', data: {} }
     : { kind: 'nothing' };
 

@@ -45,6 +45,12 @@ export const rehearse = async (
   return { kind: 'ready', id, target: seen.target, blastRadius: verdict.blastRadius };
 };
 
+/** Runbooks that the playbook names, for after the containment. */
+const runbooksOf = ({ remediation = [], recovery = [] }: Playbook): { runbooks?: string[] } => {
+  const runbooks = [...remediation, ...recovery];
+  return runbooks.length === 0 ? {} : { runbooks };
+};
+
 /**
  * The plan as an event. Without a ready action there is nothing to approve, and the incident goes on. `signed`: what was
  * pre-authorised; whether it covers the plan is judged when the evidence is safe.
@@ -65,6 +71,7 @@ export const containmentPlanned = (
       round,
       playbook: playbook.id,
       ...(isSigned ? { isSigned } : {}),
+      ...runbooksOf(playbook),
       actions: ready.map(({ id, target, blastRadius }, index) => ({
         key: `${String(round)}.${String(index + 1)}`,
         id,

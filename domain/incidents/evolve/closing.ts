@@ -2,6 +2,7 @@ import type { RecordedFact } from '../../shared/journal/index.ts';
 import { failedActions } from '../containment/index.ts';
 import { HoldPlaced } from '../custody/place-hold.ts';
 import { CaseNamed, Proposed, RunStarted } from '../facts.ts';
+import { withoutHold } from '../recovery/hold.ts';
 import type { IncidentState, Proposal } from '../state.ts';
 import { withRequester } from './opening.ts';
 
@@ -23,15 +24,19 @@ const isUncontained = ({ containment }: IncidentState): boolean =>
 /** The red checks' next turn; where the threat goes on, the response goes another round. */
 export const recheckDue = (state: IncidentState): IncidentState => ({
   ...state,
+  ...(state.recoveryHold === undefined ? {} : { recoveryHold: { ...state.recoveryHold, isDue: true } }),
   isRecoveryRed: false,
   facts: state.facts + (isUncontained(state) ? 1 : 0),
 });
 
 /** Red checks are repeated when the sweep says so, not at once. */
-export const recoveryRed = (state: IncidentState): IncidentState => ({ ...state, isRecoveryRed: true });
+export const recoveryRed = (state: IncidentState): IncidentState => ({
+  ...withoutHold(state),
+  isRecoveryRed: true,
+});
 
 export const recoveryVerified = (state: IncidentState, fact: RecordedFact): IncidentState => ({
-  ...state,
+  ...withoutHold(state),
   times: { ...state.times, recoveredAt: fact.occurredAt },
 });
 
@@ -61,7 +66,7 @@ export const dismissed = (state: IncidentState, fact: RecordedFact): IncidentSta
 
 /** Same id, times go on, the next run: what was contained stays contained, recovery and review have to be shown again. */
 export const reopened = (state: IncidentState, fact: RecordedFact): IncidentState => {
-  const { review: _, times, ...rest } = state;
+  const { review: _, times, ...rest } = withoutHold(state);
   const { closedAt: _closed, recoveredAt: _recovered, ...going } = times;
   return {
     ...rest,

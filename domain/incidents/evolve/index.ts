@@ -2,8 +2,12 @@ import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { evolveContainment } from '../containment/index.ts';
 import { evolveEvidence } from '../evidence/index.ts';
+import { CONTINUITY_EVOLUTIONS } from '../recovery/decide-continuity.ts';
+import { recoveryHolding } from '../recovery/hold.ts';
+import { evolveRecovery } from '../recovery/evolve-recovery.ts';
 import { REVIEW_EVOLUTIONS } from '../review/index.ts';
 import { CASES_EVOLUTIONS } from '../cases/evolve-cases.ts';
+import { withInheritance } from '../cases/inherit.ts';
 import { INVESTIGATION_EVOLUTIONS } from '../investigation/evolve-investigation.ts';
 import type { IncidentState } from '../state.ts';
 import * as closing from './closing.ts';
@@ -26,6 +30,7 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.containment-sent-back': response.sentBack,
   'incidents.containment-verified': response.containmentVerified,
   'incidents.service-recovered': closing.serviceRecovered,
+  'incidents.recovery-holding': recoveryHolding,
   'incidents.recovery-not-verified': closing.recoveryRed,
   'incidents.recovery-recheck-due': closing.recheckDue,
   'incidents.recovery-verified': closing.recoveryVerified,
@@ -44,6 +49,7 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.containment-released': leading.releaseEnded,
   'incidents.legal-hold-placed': closing.holdPlaced,
   'incidents.case-opened': closing.caseNamed,
+  ...CONTINUITY_EVOLUTIONS,
   ...REVIEW_EVOLUTIONS,
   ...CASES_EVOLUTIONS,
   ...INVESTIGATION_EVOLUTIONS,
@@ -52,11 +58,12 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
 
 /** The incident's state after one more event. */
 export const evolveIncident = (state: IncidentState | undefined, fact: RecordedFact): IncidentState => {
-  if (state === undefined) return opening.incidentOpened(fact);
+  if (state === undefined) return withInheritance(opening.incidentOpened(fact), fact);
   const next = EVOLUTIONS[fact.type]?.(state, fact) ?? state;
   return {
     ...next,
     containment: evolveContainment(next.containment, fact),
     evidence: evolveEvidence(next.evidence, fact),
+    recovery: evolveRecovery(next.recovery, fact),
   };
 };

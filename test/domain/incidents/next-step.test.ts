@@ -33,7 +33,9 @@ const contained = (state: IncidentState) => {
 };
 
 const green = [{ check: 'containment-holds', isGreen: true, saw: 'yes' }];
-const recovered = (state: IncidentState) => after(state, eventOf(verifyRecovery(green)(state)));
+/** Green once is enough. */
+const ONCE = { now: '2026-03-09T10:00:00.000Z', holdMinutes: 0 };
+const recovered = (state: IncidentState) => after(state, eventOf(verifyRecovery(green, ONCE)(state)));
 
 describe('where the journal stopped', () => {
   it('goes from the first signal to the close, one step after the other', () => {
@@ -116,7 +118,7 @@ describe('where the journal stopped', () => {
 
   it('waits after red recovery checks until they are due again', () => {
     const state = evidence(contained(decided(evidence(planned(assessed(opened())), 0), 'containment', 'approved')), 1);
-    const red = after(state, eventOf(verifyRecovery([{ check: 'x', isGreen: false, saw: 'no' }])(state)));
+    const red = after(state, eventOf(verifyRecovery([{ check: 'x', isGreen: false, saw: 'no' }], ONCE)(state)));
     expect(nextStep(red).step).toBe('await-change');
     const due = after(red, { type: 'incidents.recovery-recheck-due', data: {} });
     expect(nextStep(due).step).toBe('verify-recovery');
@@ -126,7 +128,7 @@ describe('where the journal stopped', () => {
     const silent = evidence(decided(evidence(planned(assessed(opened())), 0), 'containment', 'expired'), 1);
     const [check] = checkRecovery(silent, { holds: [] }, ['containment-holds']);
     expect(check).toMatchObject({ isGreen: false });
-    const red = after(silent, eventOf(verifyRecovery([check ?? { check: '', isGreen: true, saw: '' }])(silent)));
+    const red = after(silent, eventOf(verifyRecovery([check ?? { check: '', isGreen: true, saw: '' }], ONCE)(silent)));
     const due = after(red, { type: 'incidents.recovery-recheck-due', data: {} });
     expect(nextStep(due).step).toBe('assess-incident');
     expect(nextStep(assessed(due)).step).toBe('plan-containment');

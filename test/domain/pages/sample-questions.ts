@@ -34,6 +34,16 @@ export const QUESTIONS: Record<Question['purpose'], Question> = {
   'factor-removal': proposed('factor-removal', 'The passkey that was enrolled on 2026-11-01 proves nothing any more.'),
   'break-glass-review': proposed('break-glass-review', 'The CISO approved a report alone, instead of two people.'),
   release: proposed('release', 'Access key AKIAEXAMPLE0042 of user ci-deploy is activated again.'),
+  runbook: proposed(
+    'runbook',
+    '1. Restore the newest backup from before the incident into a table of its own (by Holdfast).',
+    '2. The service uses the restored table (by a person).',
+  ),
+  'runbook-step': proposed(
+    'runbook-step',
+    'The service uses the restored table. Point the service at the restored table.',
+    'restoredTable: recovered-INC-2026-0042-1-1-ledger.',
+  ),
   'hand-over': proposed(
     'hand-over',
     'Contained at 13:52 CET; recovery checks are green; the report is due at 18:00 CET.',

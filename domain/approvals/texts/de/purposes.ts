@@ -100,6 +100,34 @@ export const purposes: AllPurposeTexts = {
     reasonHint:
       'Dass Sie die Zusammenfassung gelesen haben und was Sie zuerst tun, oder warum nicht; mindestens 10 Zeichen.',
   },
+  runbook: {
+    name: 'Freigabe eines Runbooks',
+    question: 'Darf dieses Runbook jetzt ausgeführt werden?',
+    approve: {
+      label: 'Ausführen',
+      hint: 'Es beginnt sofort. Schlägt ein Schritt fehl, wird zurückgenommen, was getan wurde.',
+    },
+    reject: {
+      label: 'Nicht ausführen',
+      hint: 'Nichts davon geschieht. Die Prüfungen der Wiederherstellung müssen trotzdem grün werden.',
+    },
+    silence: 'Wenn niemand entscheidet, geschieht nichts, und es wird wieder gefragt.',
+    ended: 'Niemand hat entschieden, also geschah nichts. Es wird wieder gefragt.',
+    reasonHint: 'Warum Sie so entscheiden. Ein Prüfer wird es lesen; mindestens 10 Zeichen.',
+  },
+  'runbook-step': {
+    name: 'Schritt eines Runbooks',
+    question: 'Bitte führen Sie diesen Schritt aus. Ist er getan?',
+    approve: { label: 'Er ist getan', hint: 'Das Runbook geht mit dem nächsten Schritt weiter.' },
+    reject: {
+      label: 'Er ist nicht möglich',
+      hint: 'Das Runbook hält an, und was vorher getan wurde, wird zurückgenommen.',
+    },
+    silence:
+      'Wenn niemand antwortet, gilt der Schritt als nicht getan, und was vorher getan wurde, wird zurückgenommen.',
+    ended: 'Niemand hat geantwortet, also gilt der Schritt als nicht getan.',
+    reasonHint: 'Was Sie getan und gesehen haben, oder was im Weg stand; mindestens 10 Zeichen.',
+  },
   'settings-change': {
     name: 'Zweite Person für eine Änderung der Einstellungen',
     question: 'Soll diese Änderung der Einstellungen gelten?',

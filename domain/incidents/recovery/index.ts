@@ -1,0 +1,14 @@
+export * from './apply-runbook.ts';
+export * from './check-recovery.ts';
+export * from './decide-continuity.ts';
+export * from './describe-runbook.ts';
+export * from './evolve-recovery.ts';
+export * from './next-move.ts';
+export * from './next-recovery-step.ts';
+export * from './plan-recovery.ts';
+export * from './recovery-state.ts';
+export * from './request-runbook.ts';
+export * from './restore-table.ts';
+export type * from './runbook-action.ts';
+export * from './service-readings.ts';
+export * from './settle-step.ts';

@@ -1,0 +1,27 @@
+import { dynamoBackups } from '../../adapters/dynamodb/backups.ts';
+import { dynamoManifestStore } from '../../adapters/dynamodb/manifest-store.ts';
+import { readTableItems } from '../../adapters/dynamodb/table-items.ts';
+import { environment } from '../../adapters/environment.ts';
+import type { RunbookActionId, RunbookCheckId } from '../../contracts/config/runbook.ts';
+import { ENV } from '../../contracts/env.ts';
+import { lookAtRestore, restoredDataEqual, restoreTable } from '../../domain/incidents/recovery/index.ts';
+import type { LookAtSteps, RunbookAction, RunbookLook } from '../../domain/incidents/recovery/index.ts';
+
+const ACTIONS: Record<RunbookActionId, () => RunbookAction> = {
+  'restore-table': () => restoreTable(dynamoBackups),
+};
+const LOOKS: Record<RunbookActionId, () => RunbookLook> = {
+  'restore-table': () => lookAtRestore(dynamoBackups),
+};
+const CHECKS: Record<RunbookCheckId, () => LookAtSteps> = {
+  'restored-data-equal': () =>
+    restoredDataEqual({
+      items: readTableItems,
+      manifest: (arn) => dynamoManifestStore(environment(ENV.continuityTable)).find(arn),
+    }),
+};
+
+/** What acts for each system's step, what reads it back, and what each check looks at. */
+export const runbookActionOf = (id: RunbookActionId): RunbookAction => ACTIONS[id]();
+export const runbookLookOf = (id: RunbookActionId): RunbookLook => LOOKS[id]();
+export const runbookCheckOf = (id: RunbookCheckId): LookAtSteps => CHECKS[id]();

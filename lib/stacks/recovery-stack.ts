@@ -1,0 +1,48 @@
+import type { Construct } from 'constructs';
+import { Duration, Stack } from 'aws-cdk-lib';
+import { ENV } from '../../contracts/env.ts';
+import type { AppFunction } from '../constructs/app-function.ts';
+import { Workflow } from '../constructs/workflow.ts';
+import { AreaStack } from '../house.ts';
+import type { DataStack } from './data-stack.ts';
+
+const ANY = 'Which table an incident is about is known only when it happens.';
+const NAMED = 'A restored table is named after its incident, and begins with `recovered-`.';
+
+const tables = (step: AppFunction, name: string): string =>
+  Stack.of(step).formatArn({ service: 'dynamodb', resource: 'table', resourceName: name });
+
+/** Restoring any table's backup, into a table of the prefix and no other; deleting such a table, and no other. */
+const mayRestoreTables = (step: AppFunction): AppFunction => {
+  const writes = ['PutItem', 'UpdateItem', 'DeleteItem', 'GetItem', 'Query', 'Scan', 'BatchWriteItem', 'DeleteTable'];
+  return step
+    .allow(['dynamodb:ListBackups'], ['*'], 'ListBackups knows no resources to name.')
+    .allow(['dynamodb:RestoreTableFromBackup'], [tables(step, '*/backup/*')], ANY)
+    .allow(
+      ['RestoreTableFromBackup', ...writes].map((action) => `dynamodb:${action}`),
+      [tables(step, 'recovered-*')],
+      NAMED,
+    );
+};
+
+const mayReadRestored = (step: AppFunction): AppFunction =>
+  step.allow(['dynamodb:DescribeTable', 'dynamodb:Scan'], [tables(step, 'recovered-*')], NAMED);
+
+/** Remediation and recovery by runbooks: what acts has no right to judge, and what judges none to act. */
+export class RecoveryStack extends AreaStack {
+  readonly runRunbook: Workflow;
+
+  constructor(scope: Construct, { house, tables: of }: DataStack) {
+    super(scope, 'incidents', house, 'recovery');
+    const journal = (step: AppFunction) => step.bindJournal(of.incidents, ENV.incidentsTable);
+    this.runRunbook = new Workflow(this, 'RunRunbook', {
+      TakeRunbookStep: (step) => mayRestoreTables(journal(step)),
+      // A restored table is read in full to compare it.
+      ConfirmRunbookStep: {
+        props: { timeout: Duration.minutes(15), memorySize: 1024 },
+        bind: (step) => mayReadRestored(journal(step)).bindTable(of.continuity, ENV.continuityTable, 'read'),
+      },
+      FailRunbookStep: journal,
+    });
+  }
+}
