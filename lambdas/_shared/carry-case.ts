@@ -7,7 +7,7 @@ import type { Invocation } from './step.ts';
 type Carrying = { from: string; into: string };
 
 /** Facts that turn up in a case after its breach was notified are news to the authority now, whenever they were said. */
-const saidAt = (keys: readonly string[], at: string): Partial<Command> =>
+export const saidAt = (keys: readonly string[], at: string): Partial<Command> =>
   keys.some((key) => key.startsWith('breach.')) ? {} : { occurredAt: at };
 
 /**

@@ -11,6 +11,7 @@ import { checkPeopleNamed } from '../_shared/check-people-named.ts';
 import { commandOf, IncidentCommand, ruleOf } from '../_shared/incident-command.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
 import { requireKnown } from '../_shared/require-person.ts';
+import { requireVisible } from '../_shared/require-visible.ts';
 import { step } from '../_shared/step.ts';
 
 /** A reopened incident goes on in its next run; when this start is lost, the sweep makes up for it. */
@@ -24,7 +25,7 @@ const askFor = (command: IncidentCommand['command'], state: IncidentState): Prom
   return question === undefined ? undefined : askBeside(question);
 };
 
-/** A person's command to an incident: dismiss, reopen, raise or lower, hand over, restrict, merge. Answers what came of it. */
+/** A person's command to an incident: dismiss, reopen, raise or lower, hand over, restrict, link, merge. Answers what came of it. */
 export const handler = step(IncidentCommand, () => {
   const incidents = incidentJournal();
   return async (input, invocation) => {
@@ -34,13 +35,15 @@ export const handler = step(IncidentCommand, () => {
     if (before === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
     const [people, revealed] = await Promise.all([readPeople(), incidents.reveal(incidentId)]);
     checkPeopleNamed(input, { people, state: before.state, revealed });
+    if (input.command === 'link')
+      await requireVisible({ incidents, people: readPeople }, { field: 'to', incidentId: input.to, personId });
     await checkMerge(input, { incidents, people, state: before.state, revealed });
     const executed = await incidents.execute(incidentId, commandOf(input, before, invocation), ruleOf(input));
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);
     const state = executed.state ?? before.state;
     if (command === 'reopen' && executed.kind === 'written') await startNextRun(state);
     const approvalId = await askFor(command, state);
-    const { status, severity, commander, restrictedTo, merged } = state;
+    const { status, severity, commander, restrictedTo, merged, links } = state;
     return {
       incidentId,
       status,
@@ -49,6 +52,7 @@ export const handler = step(IncidentCommand, () => {
       commander,
       restrictedTo,
       mergedInto: merged?.into,
+      links,
     };
   };
 });

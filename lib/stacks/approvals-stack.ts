@@ -77,6 +77,7 @@ export class ApprovalsStack extends AreaStack {
         'incidents.incident-closed',
         'incidents.incident-merged',
         'incidents.incident-absorbed',
+        'incidents.incident-split',
         'incidents.signal-attached',
         'incidents.release-proposed',
         'incidents.containment-released',

@@ -23,6 +23,7 @@ export class CustodyStack extends AreaStack {
       events: [
         'incidents.legal-hold-placed',
         'incidents.evidence-collected',
+        'incidents.custody-inherited',
         'incidents.containment-intended',
         'incidents.incident-closed',
         'incidents.incident-dismissed',

@@ -76,6 +76,15 @@ export class RegulationStack extends AreaStack {
       .bindJournal(data.tables.incidents, ENV.incidentsTable)
       .bindWorkflow(this.meetObligation, ENV.meetObligation)
       .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
+    const onSplitOff = new Subscriber(this, 'OnIncidentSplitOff', {
+      events: ['incidents.custody-inherited'],
+      impact: 'The regulatory case of an incident that was part of another does not know what the parent knew.',
+      timeout: Duration.seconds(60),
+    });
+    this.governed(onSplitOff.function)
+      .bindJournal(data.tables.incidents, ENV.incidentsTable)
+      .bindWorkflow(this.meetObligation, ENV.meetObligation)
+      .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
     const onCase = new Subscriber(this, 'OnCaseChanged', {
       events: CASE_EVENTS,
       impact: 'Nobody is asked to classify and no report is begun until the sweep makes up for it.',

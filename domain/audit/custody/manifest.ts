@@ -16,7 +16,8 @@ const ManifestObject = z.strictObject({
   versionId: z.string(),
   sha256: Hash,
   bytes: z.int().check(z.gte(0)),
-  collected: z.strictObject(Place),
+  /** `in`: the incident whose journal took it in, where that is another one. */
+  collected: z.strictObject({ ...Place, in: z.optional(z.string()) }),
   state: z.enum(PIECE_STATES),
 });
 export type ManifestObject = z.infer<typeof ManifestObject>;
@@ -35,7 +36,7 @@ export const CustodyManifest = z.strictObject({
   custody: z.array(
     z.strictObject({
       ...Place,
-      what: z.enum(['collected', ...TOUCHES]),
+      what: z.enum(['collected', 'inherited', ...TOUCHES]),
       pieces: z.int(),
       notHolding: z.array(z.string()),
     }),

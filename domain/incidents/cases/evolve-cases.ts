@@ -1,19 +1,14 @@
 import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { earliest, latest } from '../../shared/earliest.ts';
-import { hasUnfinishedAction } from '../containment/index.ts';
 import { MOST_REMEMBERED, namedBy, withRemotes, withRequester, withResources } from '../evolve/opening.ts';
 import { graver } from '../severity/graver.ts';
 import type { IncidentState, IncidentTimes } from '../state.ts';
 import { Absorbed, Merged } from './case-facts.ts';
+import { SPLIT_EVOLUTIONS } from './evolve-split.ts';
+import { withoutPlan } from './without-plan.ts';
 
 type Evolution = (state: IncidentState, fact: RecordedFact) => IncidentState;
-
-/** What was planned and not begun is not carried out any more: the survivor plans anew. */
-const withoutPlan = ({ containment }: IncidentState): IncidentState['containment'] =>
-  containment?.approval === 'pending' || hasUnfinishedAction(containment)
-    ? containment && { ...containment, approval: 'withdrawn' }
-    : containment;
 
 const merged: Evolution = (state, fact) => {
   const { proposal: _, ...rest } = state;
@@ -76,8 +71,8 @@ const absorbed: Evolution = (state, fact) => {
     facts: state.facts + 1,
     findingTypes: [...new Set([...state.findingTypes, ...other.findingTypes])].slice(-MOST_REMEMBERED),
     resources: withResources(state, other.resources ?? []),
-    principals: [...state.principals, ...named].slice(-MOST_REMEMBERED),
     ...withRemotes(state, other.remotes),
+    principals: [...state.principals, ...named].slice(-MOST_REMEMBERED),
     voices: [...(state.voices ?? []), ...other.principals.flatMap((one) => namedBy(one.principal, one.voice))].slice(
       -MOST_REMEMBERED,
     ),
@@ -88,8 +83,9 @@ const absorbed: Evolution = (state, fact) => {
   };
 };
 
-/** What follows from merging, by event. */
+/** What follows from merging and splitting, by event. */
 export const CASES_EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.incident-merged': merged,
   'incidents.incident-absorbed': absorbed,
+  ...SPLIT_EVOLUTIONS,
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
+import { CustodyInherited } from './inherit-custody.ts';
 import { piecesOf } from './pieces-of.ts';
 import { CustodyRecorded } from './record-touch.ts';
 import type { Touch } from './record-touch.ts';
@@ -9,7 +10,7 @@ export type CustodyEntry = {
   seq: number;
   at: string;
   by: string;
-  what: 'collected' | Touch;
+  what: 'collected' | 'inherited' | Touch;
   pieces: number;
   notHolding: string[];
 };
@@ -21,13 +22,21 @@ const touched = ({ seq, occurredAt, actor, data }: JournalEvent): CustodyEntry[]
   return [{ seq, at: occurredAt, by: actor, what: recorded.touch, pieces: recorded.pieces.length, notHolding }];
 };
 
+/** How many pieces an incident that was part of another took over by this event. */
+const inheritedIn = ({ type, data }: JournalEvent): number => {
+  if (type !== 'incidents.custody-inherited') return 0;
+  return z.safeParse(CustodyInherited, data).data?.pieces.length ?? 0;
+};
+
 /** The chain of custody as the journal tells it: who took evidence in and who touched it since, in order. */
 export const custodyOf = (events: readonly JournalEvent[]): CustodyEntry[] => {
   const pieces = piecesOf(events);
   return events.flatMap((event): CustodyEntry[] => {
     if (event.type === 'incidents.custody-recorded') return touched(event);
-    const taken = pieces.filter(({ collected }) => collected.seq === event.seq).length;
     const { seq, occurredAt: at, actor: by } = event;
+    const inherited = inheritedIn(event);
+    if (inherited > 0) return [{ seq, at, by, what: 'inherited', pieces: inherited, notHolding: [] }];
+    const taken = pieces.filter(({ collected }) => collected.in === undefined && collected.seq === seq).length;
     return taken === 0 ? [] : [{ seq, at, by, what: 'collected', pieces: taken, notHolding: [] }];
   });
 };

@@ -2,11 +2,15 @@ import * as z from 'zod/mini';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import { EvidencePieces } from '../evidence/evidence-pieces.ts';
 import { StoredRef } from '../evidence/stored-evidence.ts';
+import { CustodyInherited } from './inherit-custody.ts';
+
+/** The event that took a piece in; `in`: the incident whose event it is, where that is another one. */
+export type Collected = { seq: number; at: string; by: string; in?: string | undefined };
 
 /** A piece in custody: what it is, what names its bytes, and the event that took it in. */
-export type CustodyPiece = StoredRef & { item: string; collected: { seq: number; at: string; by: string } };
+export type CustodyPiece = StoredRef & { item: string; collected: Collected };
 
-type Taken = { item: string; ref: StoredRef };
+type Taken = { item: string; ref: StoredRef; collected?: Collected };
 
 const Captured = z.object({ action: z.string(), captured: StoredRef });
 
@@ -14,6 +18,10 @@ const collectedIn = ({ type, data }: JournalEvent): Taken[] => {
   if (type === 'incidents.evidence-collected') {
     const { success, data: named } = z.safeParse(EvidencePieces, data);
     return success ? named.items.map(({ item, ...ref }) => ({ item, ref })) : [];
+  }
+  if (type === 'incidents.custody-inherited') {
+    const { success, data: taken } = z.safeParse(CustodyInherited, data);
+    return success ? taken.pieces.map(({ item, collected, ...ref }) => ({ item, ref, collected })) : [];
   }
   const { success, data: before } = z.safeParse(Captured, data);
   return success ? [{ item: `captured-state:${before.action}`, ref: before.captured }] : [];
@@ -26,10 +34,10 @@ const collectedIn = ({ type, data }: JournalEvent): Taken[] => {
 export const piecesOf = (events: readonly JournalEvent[]): CustodyPiece[] => {
   const pieces = new Map<string, CustodyPiece>();
   for (const event of events)
-    for (const { item, ref } of collectedIn(event)) {
+    for (const { item, ref, collected: elsewhere } of collectedIn(event)) {
       const name = `${ref.key}#${ref.versionId}`;
       const { key, versionId, sha256 } = ref;
-      const collected = { seq: event.seq, at: event.occurredAt, by: event.actor };
+      const collected = elsewhere ?? { seq: event.seq, at: event.occurredAt, by: event.actor };
       if (!pieces.has(name)) pieces.set(name, { item, key, versionId, sha256, collected });
     }
   return [...pieces.values()];

@@ -73,6 +73,17 @@ const OF_REGIME: readonly [Regime, (told: Told) => CarriedDecision[]][] = [
   ['nis2', significance],
 ];
 
+/** Since when people decided that the bank knew, for a case that was part of this one: no clock begins later there. */
+export const inheritedAwareness = (
+  parent: CaseState,
+  revealed: ReadonlyMap<string, string>,
+  now: string,
+): CarriedDecision[] => {
+  const why = ({ reason }: Decided): string =>
+    `Inherited from ${parent.id}, which this case was part of: ${revealed.get(reason.ref) ?? '(erased)'}`;
+  return awareness({ merged: parent, why, now });
+};
+
 /**
  * What people decided about the merged case, in the order in which the survivor's case can write it. What an authority was told of
  * the merged case already is not decided again: it would be owed twice.
