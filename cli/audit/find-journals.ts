@@ -6,6 +6,8 @@ import { ENV } from '../../contracts/env.ts';
 import { journalKey } from '../../contracts/keys.ts';
 import { relatedJournals } from '../../domain/audit/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
+import { incidentJournal } from '../../lambdas/_shared/incident-step.ts';
+import { readAbsorbed } from '../../lambdas/_shared/read-family.ts';
 
 export type JournalName = { area: Area; aggregateId: string };
 
@@ -25,10 +27,18 @@ export const tableOf = (area: Area): string => {
 const exists = async ({ area, aggregateId }: JournalName): Promise<boolean> =>
   (await readHead(tableOf(area), journalKey(area, aggregateId))) !== undefined;
 
-/** The incident's own journal first, then those of its approvals, regulatory cases and duties that exist. */
-export const findJournals = async (state: IncidentState): Promise<JournalName[]> => {
+const journalsOf = async (state: IncidentState): Promise<JournalName[]> => {
   const { cases, obligations } = await readCases(tableOf('regulation'), state.cases);
   const candidates = relatedJournals(state, cases, obligations);
   const found = await Promise.all(candidates.map(exists));
   return [{ area: 'incidents', aggregateId: state.id }, ...candidates.filter((_, index) => found[index])];
+};
+
+/**
+ * The incident's own journal first, then those of its approvals, regulatory cases and duties that exist, and the same of every
+ * incident that was merged into it: without them its beginning would be missing.
+ */
+export const findJournals = async (state: IncidentState): Promise<JournalName[]> => {
+  const merged = await readAbsorbed(incidentJournal(), state);
+  return (await Promise.all([state, ...merged].map(journalsOf))).flat();
 };

@@ -7,7 +7,8 @@ import type { RecordedEvent } from '../../contracts/journal-event.ts';
 import { journalKey } from '../../contracts/keys.ts';
 import { composeManifest } from '../../domain/audit/index.ts';
 import type { CustodyJournal, Signed } from '../../domain/audit/index.ts';
-import { piecesOf, recordTouch } from '../../domain/incidents/custody/index.ts';
+import { onceEach, piecesElsewhere, piecesOf, recordTouch } from '../../domain/incidents/custody/index.ts';
+import type { CustodyPiece } from '../../domain/incidents/custody/index.ts';
 import type { EvidenceReader } from '../../domain/incidents/evidence/index.ts';
 import { isAdmitted } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
@@ -16,6 +17,7 @@ import { canonicalJson } from '../../domain/shared/journal/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
 import { journalTable } from '../_shared/journal-table.ts';
+import { readAbsorbed } from '../_shared/read-family.ts';
 import { recheckPieces } from '../_shared/recheck-pieces.ts';
 import { requireKnown } from '../_shared/require-person.ts';
 import { step } from '../_shared/step.ts';
@@ -43,6 +45,16 @@ const journalOf = async ({ events }: Ports, incidentId: string): Promise<Custody
   return { events: recorded.map(({ event }) => JournalEvent.parse(JSON.parse(event))), last };
 };
 
+/** What the incident's own journal took in, and those of all that were merged into it. */
+const piecesOfAll = async (ports: Ports, of: IncidentState): Promise<CustodyPiece[]> => {
+  const merged = await readAbsorbed(ports.incidents, of);
+  const own = piecesOf((await journalOf(ports, of.id)).events);
+  const theirs = await Promise.all(
+    merged.map(async ({ id }) => piecesElsewhere(id, piecesOf((await journalOf(ports, id)).events))),
+  );
+  return onceEach([...own, ...theirs.flat()]);
+};
+
 /**
  * Re-hashes every piece of an incident's evidence, writes who exports it and why, and signs what it found: nothing is handed
  * out that the journal does not tell of. It reads journal and vault itself, so nobody can have another manifest signed.
@@ -54,7 +66,7 @@ export const exportEvidenceStep =
     const loaded = await incidents.load(incidentId);
     if (loaded === undefined || !isAdmitted(loaded.state, personId))
       throw new NotFoundError(`incident ${incidentId} does not exist`);
-    const found = await recheckPieces(vault, piecesOf((await journalOf(ports, incidentId)).events));
+    const found = await recheckPieces(vault, await piecesOfAll(ports, loaded.state));
     const key = `export-evidence:${personId}:${String(loaded.seq)}`;
     const command = { key, actor: `person:${personId}`, now, cause: { request } };
     const executed = await incidents.execute(incidentId, command, recordTouch(cause, found));

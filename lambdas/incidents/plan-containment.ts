@@ -18,6 +18,7 @@ import type { Journal } from '../../domain/shared/journal/index.ts';
 import { targetOf } from '../_shared/containment-act.ts';
 import type { ForEachAction } from '../_shared/containment-act.ts';
 import { lookOf } from '../_shared/containment-ports.ts';
+import { heldByFamily } from '../_shared/held-targets.ts';
 import { IncidentInput, incidentJournal, loadIncident, progressAfter, stepCommand } from '../_shared/incident-step.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
@@ -38,10 +39,8 @@ export const planContainmentStep =
     const hasCredential = principals.some(({ credentialUid }) => credentialUid !== undefined);
     const playbook = choosePlaybook({ findingTypes: state.findingTypes, hasCredential }, await playbooks());
     const untouched = await list();
-    const held = actionsHeld(state.containment).map((action) => ({
-      id: action.id,
-      target: targetOf(action, revealed),
-    }));
+    const own = actionsHeld(state.containment).map((action) => ({ id: action.id, target: targetOf(action, revealed) }));
+    const held = [...own, ...(await heldByFamily(incidents, state))];
     const { account, region } = state;
     const facts = {
       account,

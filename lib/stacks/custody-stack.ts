@@ -32,5 +32,10 @@ export class CustodyStack extends AreaStack {
       impact: 'Locks of evidence are not extended: what must be kept may run out.',
     });
     mayExtendLocks(journal(owed.function), buckets.evidence);
+    const held = new Subscriber(this, 'OnHoldPlaced', {
+      events: ['incidents.legal-hold-placed', 'incidents.incident-absorbed'],
+      impact: 'A legal hold does not reach the incidents that are one case with the one held: something may be erased.',
+    });
+    journal(held.function);
   }
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
-import { CustodyInherited } from './inherit-custody.ts';
+import { CustodyInherited } from './custody-inherited.ts';
 import { piecesOf } from './pieces-of.ts';
 import { CustodyRecorded } from './record-touch.ts';
 import type { Touch } from './record-touch.ts';

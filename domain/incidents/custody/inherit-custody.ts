@@ -1,21 +1,7 @@
-import * as z from 'zod/mini';
 import type { Decision } from '../../shared/journal/index.ts';
 import type { IncidentState } from '../state.ts';
+import { piecesElsewhere } from './pieces-of.ts';
 import type { CustodyPiece } from './pieces-of.ts';
-
-/** Which pieces of another incident's custody this one holds too, each with who took it in when, as its journal tells. */
-export const CustodyInherited = z.object({
-  from: z.string(),
-  pieces: z.array(
-    z.object({
-      item: z.string(),
-      key: z.string(),
-      versionId: z.string(),
-      sha256: z.string(),
-      collected: z.object({ seq: z.int(), at: z.string(), by: z.string(), in: z.optional(z.string()) }),
-    }),
-  ),
-});
 
 /**
  * A copy of the parent's custody: the bytes lie where they lay, and both incidents keep them. What was collected where is kept:
@@ -31,9 +17,8 @@ export const inheritCustody =
           type: 'incidents.custody-inherited',
           data: {
             from,
-            pieces: pieces.map(({ item, key, versionId, sha256, collected }) => ({
-              ...{ item, key, versionId, sha256 },
-              collected: { in: from, ...collected },
+            pieces: piecesElsewhere(from, pieces).map(({ item, key, versionId, sha256, collected }) => ({
+              ...{ item, key, versionId, sha256, collected },
             })),
           },
         };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import { EvidencePieces } from '../evidence/evidence-pieces.ts';
 import { StoredRef } from '../evidence/stored-evidence.ts';
-import { CustodyInherited } from './inherit-custody.ts';
+import { CustodyInherited } from './custody-inherited.ts';
 
 /** The event that took a piece in; `in`: the incident whose event it is, where that is another one. */
 export type Collected = { seq: number; at: string; by: string; in?: string | undefined };
@@ -26,6 +26,14 @@ const collectedIn = ({ type, data }: JournalEvent): Taken[] => {
   const { success, data: before } = z.safeParse(Captured, data);
   return success ? [{ item: `captured-state:${before.action}`, ref: before.captured }] : [];
 };
+
+/** Pieces of another incident's journal: where they were taken in is kept. */
+export const piecesElsewhere = (incidentId: string, pieces: readonly CustodyPiece[]): CustodyPiece[] =>
+  pieces.map((piece) => ({ ...piece, collected: { in: incidentId, ...piece.collected } }));
+
+/** Each version of each object once, as it was named first. */
+export const onceEach = (pieces: readonly CustodyPiece[]): CustodyPiece[] =>
+  [...new Map([...pieces].reverse().map((piece) => [`${piece.key}#${piece.versionId}`, piece])).values()].reverse();
 
 /**
  * Every piece that an incident's journal took into custody, in order, each once: evidence, and the state of what was

@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { findingSource } from '../../../domain/incidents/evidence/index.ts';
 import { CustodyManifest } from '../../../domain/audit/index.ts';
-import { restrictCase } from '../../../domain/incidents/index.ts';
+import { mergeIncident, openIncident, restrictCase } from '../../../domain/incidents/index.ts';
 import { captureEvidenceStep } from '../../../lambdas/incidents/capture-evidence.ts';
 import { exportEvidenceStep } from '../../../lambdas/incidents/export-evidence.ts';
+import { incidentMerged } from '../../../lambdas/incidents/on-incident-merged.ts';
 import { recordEvidenceStep } from '../../../lambdas/incidents/record-evidence.ts';
 import { KEY, signWith } from '../../domain/audit/sample-export.ts';
+import { leakedKey } from '../../domain/incidents/journal-of.ts';
 import { FIRST, ID, incidentUnderTest, INVOCATION } from './incident-under-test.ts';
 
 const TIER_0 = { ...FIRST, tier: 0 as const };
@@ -80,6 +82,17 @@ describe('export evidence', () => {
     const command = { key: 'restrict', actor: 'person:ciso-1', now: INVOCATION.now };
     await incidents.execute(ID, command, restrictCase(['incident-manager-1', 'incident-manager-2'], 'An insider.'));
     await expect(give(ASK, INVOCATION)).rejects.toMatchObject({ name: 'NotFoundError' });
+  });
+
+  it('takes along what was collected by an incident that was merged into it, and says where', async () => {
+    const { give, incidents } = await withEvidence();
+    const [SURVIVOR, at] = ['INC-2026-0002', { actor: 'person:ciso-1', now: INVOCATION.now }];
+    await incidents.execute(SURVIVOR, { key: 'open', ...at }, () => ({ kind: 'event', ...openIncident(leakedKey) }));
+    await incidents.execute(ID, { key: 'merge', ...at }, mergeIncident(SURVIVOR, 'one and the same key'));
+    await incidentMerged({ incidents, start: () => Promise.resolve() })(ID, INVOCATION);
+    const { objects, incidentId } = manifestOf(await give({ ...ASK, incidentId: SURVIVOR }, INVOCATION));
+    expect(incidentId).toBe(SURVIVOR);
+    expect(objects).toMatchObject([{ key: OBJECT, state: 'holds', collected: { in: ID } }]);
   });
 
   it('refuses where nothing was collected', async () => {
