@@ -10,6 +10,8 @@ type Wiring = {
   release: () => Promise<ContainmentRelease>;
 };
 
+const KEY_ROLE = actionRole('deactivate-access-key');
+
 const accessKey = async () => {
   const [domain, { awsIdentityReader, awsIdentityStore }, { awsKeySafe }] = await Promise.all([
     import('../../domain/incidents/containment/access-key/deactivate-access-key.ts'),
@@ -77,15 +79,15 @@ const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
   'deactivate-access-key': {
     look: async () => {
       const { lookAtAccessKey, reader } = await accessKey();
-      return lookAtAccessKey(reader());
+      return lookAtAccessKey(reader(LOOK_ROLE));
     },
     hold: async () => {
       const { deactivateAccessKey, store } = await accessKey();
-      return deactivateAccessKey(store());
+      return deactivateAccessKey(store(KEY_ROLE));
     },
     release: async () => {
       const { releaseAccessKey, store, safe } = await accessKey();
-      return releaseAccessKey(store(), safe());
+      return releaseAccessKey(store(KEY_ROLE), safe());
     },
   },
   'throttle-function': settingsWiring('throttle-function', throttle),

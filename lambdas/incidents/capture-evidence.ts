@@ -6,6 +6,7 @@ import { s3BucketReader } from '../../adapters/s3/bucket-reader.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { s3ObjectHistory } from '../../adapters/s3/object-history.ts';
 import { ENV } from '../../contracts/env.ts';
+import { LOOK_ROLE } from '../../contracts/names.ts';
 import type { EvidenceTier } from '../../contracts/config/playbook.ts';
 import {
   captureEvidence,
@@ -32,10 +33,11 @@ export const captureEvidenceStep =
   ({ incidents, vault, sources }: Ports, budgetMs: Record<EvidenceTier, number> = BUDGET_MS) =>
   async ({ item, ...place }: EvidenceItemInput, { now }: Invocation): Promise<CaptureResult> => {
     const incident = await loadIncident(incidents, place);
-    const { signalUid, region, resource, times } = incident;
+    const { signalUid, account, region, resource, times } = incident;
     const captured = captureEvidence(vault, sources, item, {
       ...place,
       signalUid,
+      account,
       region,
       resource,
       now,
@@ -52,7 +54,7 @@ export const handler = step(EvidenceItemInput, () =>
     vault: s3EvidenceVault(),
     sources: [
       findingSource(dynamoSignalRecords(environment(ENV.detectionTable))),
-      principalSource(awsIdentityReader()),
+      principalSource(awsIdentityReader(LOOK_ROLE)),
       recentCallsSource(awsCallHistory()),
       resourceCallsSource(awsCallHistory()),
       resourceConfigurationSource(s3BucketReader()),

@@ -7,7 +7,7 @@ import { Subscriber } from '../constructs/subscriber.ts';
 import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
 import { declareActionRoles } from './action-roles.ts';
-import { mayContain, mayLookUpTrail, mayReadIam, mayRelease } from './containment-rights.ts';
+import { mayKeepReplacement, mayLookUpTrail } from './containment-rights.ts';
 import { mayReadBuckets } from './evidence-rights.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { ApprovalsStack } from './approvals-stack.ts';
@@ -65,7 +65,7 @@ export class IncidentsStack extends AreaStack {
     const steps: Steps = {
       ReadProgress: this.journal,
       AssessIncident: this.governed,
-      PlanContainment: (step) => this.looking(mayReadIam(this.governed(step))),
+      PlanContainment: (step) => this.looking(this.governed(step)),
       CollectEvidence: this.declareCollectEvidence(),
       AuthoriseContainment: this.governed,
       ObtainApproval: approvals.obtainApproval,
@@ -73,7 +73,7 @@ export class IncidentsStack extends AreaStack {
       PlanRecovery: this.governed,
       RunRunbook: recovery.runRunbook,
       VerifyRecovery: (step) =>
-        this.looking(mayReadIam(this.governed(step)).bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read'))
+        this.looking(this.governed(step).bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read'))
           // Whether the services answer, as the probes saw it.
           .bindTable(data.tables.continuity, ENV.continuityTable, 'read'),
       AwaitChange: (step) => step.bindWaiting(data.tables.incidents, ENV.incidentsTable, waiting.resumeQueue),
@@ -94,7 +94,7 @@ export class IncidentsStack extends AreaStack {
       ListEvidence: (step) => findings(step).bindGoverned(),
       CaptureEvidence: {
         props: { timeout: Duration.seconds(110), memorySize: 1024 },
-        bind: (step) => mayReadBuckets(mayLookUpTrail(mayReadIam(findings(step)))),
+        bind: (step) => this.looking(mayReadBuckets(mayLookUpTrail(findings(step)))),
       },
       RecordEvidence: this.journal,
     });
@@ -102,10 +102,10 @@ export class IncidentsStack extends AreaStack {
 
   private declareContainThreat(): Workflow {
     return new Workflow(this, 'ContainThreat', {
-      ApplyContainment: (step) => this.acting(mayContain(mayReadIam(this.evidence(step).bindGoverned()))),
+      ApplyContainment: (step) => this.acting(this.evidence(step).bindGoverned()),
       VerifyContainment: (step) =>
         this.looking(
-          mayReadIam(this.journal(step)).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, 'read'),
+          this.journal(step).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, 'read'),
         ),
       FailContainment: this.journal,
     });
@@ -131,7 +131,7 @@ export class IncidentsStack extends AreaStack {
       .bindWorkflow(this.handleIncident, ENV.handleIncident);
     this.governed(new AppFunction(this, 'RecordRootCause'));
     const propose = new AppFunction(this, 'ProposeRelease', { timeout: Duration.seconds(60) });
-    this.looking(mayReadIam(this.journal(propose).bindGoverned()))
+    this.looking(this.journal(propose).bindGoverned())
       .bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read')
       .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
   }
@@ -149,7 +149,7 @@ export class IncidentsStack extends AreaStack {
       timeout: Duration.seconds(60),
       impact: 'A release that two people decided on is not carried out: somebody stays locked out.',
     });
-    this.acting(mayRelease(mayReadIam(this.governed(release.function)))).bindBucket(
+    this.acting(mayKeepReplacement(this.governed(release.function))).bindBucket(
       data.buckets.evidence,
       ENV.evidenceBucket,
       'read',

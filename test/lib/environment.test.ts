@@ -42,14 +42,12 @@ const WITHHELD: { entries: RegExp; reason: string; actions: string[] | RegExp }[
   },
   {
     entries: /^lambdas\/incidents\/apply-containment\.ts$/,
-    reason: 'only a release replaces a key or lifts a denial',
-    actions: [
-      ...['iam:CreateAccessKey', 'iam:DeleteAccessKey', 'iam:DeleteUserPolicy'],
-      ...['secretsmanager:CreateSecret', 'secretsmanager:GetSecretValue'],
-    ],
+    reason: 'only a release keeps a key that replaces another',
+    actions: ['secretsmanager:CreateSecret', 'secretsmanager:GetSecretValue'],
   },
   {
-    entries: /^lambdas\/incidents\/(plan-containment|verify-containment|verify-recovery|propose-release)\.ts$/,
+    entries:
+      /^lambdas\/incidents\/(plan-containment|capture-evidence|verify-containment|verify-recovery|propose-release)\.ts$/,
     reason: 'whoever plans or reads back only looks, with a role that can change nothing',
     actions: ACTS,
   },

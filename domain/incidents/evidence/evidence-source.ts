@@ -6,6 +6,7 @@ import type { EvidencePlace } from './evidence-key.ts';
 /** What a source may need to know of the incident. In clear, and so never logged. */
 export type EvidenceRequest = EvidencePlace & {
   signalUid: string;
+  account: string;
   region: string;
   principal: SignalPrincipal | undefined;
   resource: SignalResource;

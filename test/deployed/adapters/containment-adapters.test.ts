@@ -6,6 +6,8 @@ import { awsCallHistory } from '../../../adapters/aws/call-history.ts';
 import { awsIdentityStore } from '../../../adapters/aws/identity-store.ts';
 import { awsKeySafe } from '../../../adapters/aws/key-safe.ts';
 import { s3EvidenceVault } from '../../../adapters/s3/evidence-vault.ts';
+import { actionRole } from '../../../contracts/names.ts';
+import { ACCOUNT, REGION } from '../support/act-at-home.ts';
 import { ENV } from '../../../contracts/env.ts';
 import { evidenceVaultSuite } from '../../adapters/evidence-vault-suite.ts';
 import { identityStoreSuite } from '../../adapters/identity-store-suite.ts';
@@ -20,14 +22,18 @@ beforeAll(async () => {
   await s3.send(
     new CreateBucketCommand({ Bucket: bucket, ObjectLockEnabledForBucket: true, CreateBucketConfiguration }),
   );
-  Object.assign(process.env, { [ENV.evidenceBucket]: bucket, [ENV.stage]: 'local' });
+  Object.assign(process.env, { [ENV.evidenceBucket]: bucket, [ENV.stage]: 'local', [ENV.region]: REGION });
 });
 
 identityStoreSuite('IAM', async () => {
   const user = `user-${randomUUID()}`;
   await iam.send(new CreateUserCommand({ UserName: user }));
   const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName: user }));
-  return { store: awsIdentityStore(), user, accessKey: AccessKey?.AccessKeyId ?? '' };
+  return {
+    store: awsIdentityStore(actionRole('deactivate-access-key'))(ACCOUNT),
+    user,
+    accessKey: AccessKey?.AccessKeyId ?? '',
+  };
 });
 evidenceVaultSuite('S3', s3EvidenceVault, () => `evidence/${randomUUID()}/finding.json`);
 keySafeSuite('Secrets Manager', awsKeySafe, () => `holdfast/incidents/${randomUUID()}/1.1`);

@@ -11,9 +11,13 @@ import {
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { awsKeySafe } from '../../../adapters/aws/key-safe.ts';
 import { awsIdentityStore } from '../../../adapters/aws/identity-store.ts';
+import { actionRole } from '../../../contracts/names.ts';
 import { deactivateAccessKey, DENY_POLICY, releaseAccessKey } from '../../../domain/incidents/containment/index.ts';
+import type { Released } from '../../../domain/incidents/containment/index.ts';
+import { ACCOUNT, actAtHome } from '../support/act-at-home.ts';
 
 const iam = new IAMClient({});
+actAtHome();
 const NOW = new Date().toISOString();
 
 /** Contains a fresh user's key and answers what IAM itself says of the user, asked without our code. */
@@ -22,9 +26,9 @@ const contained = async () => {
   await iam.send(new CreateUserCommand({ UserName }));
   const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName }));
   const accessKey = AccessKey?.AccessKeyId ?? '';
-  const store = awsIdentityStore();
+  const store = awsIdentityStore(actionRole('deactivate-access-key'));
   const hold = deactivateAccessKey(store);
-  const seen = await hold.capture({ user: UserName, accessKey }, NOW);
+  const seen = await hold.capture({ user: UserName, accessKey, account: ACCOUNT }, NOW);
   if (seen.kind !== 'captured') throw new Error('the user is not there');
   const act = { captured: seen.captured, occurredAt: NOW };
   await hold.act(act);
@@ -53,7 +57,7 @@ test('as a false positive everything is as before', async () => {
 
 test('as remediated the old key is dead and a new one waits for its owner', async () => {
   const { accessKey, act, keys, how, verb } = await contained();
-  const released = await verb.release(act, { ...how, reason: 'remediated' });
+  const released = (await verb.release(act, { ...how, reason: 'remediated' })) as Released;
   expect(await verb.release(act, { ...how, reason: 'remediated' })).toEqual(released);
   const [made, ...others] = await keys();
   expect(others).toEqual([]);

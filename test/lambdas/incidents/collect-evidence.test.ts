@@ -19,7 +19,7 @@ const planned = async (...given: Parameters<typeof incidentUnderTest>) => {
   const raw = new Map([['event-1', '{"detail-type":"GuardDuty Finding"}']]);
   const sources = [
     findingSource({ raw: (uid) => Promise.resolve(raw.get(uid)) }),
-    principalSource(store),
+    principalSource(() => store),
     recentCallsSource(memoryCallHistory(() => [[{ id: 'c-1', record: '{"eventName":"ListBuckets"}' }]])),
   ];
   return {

@@ -80,8 +80,9 @@ describe('contain', () => {
     [
       'the captured user is protected',
       ({ vault }) => {
-        const identity = identityOf({ arn: `arn:aws:iam::000000000000:user/break-glass/${USER}` });
-        vault.read = () => Promise.resolve(JSON.stringify({ v: 1, takenAt: NOW, accessKey: KEY, identity }));
+        const account = '000000000000';
+        const identity = identityOf({ arn: `arn:aws:iam::${account}:user/break-glass/${USER}` });
+        vault.read = () => Promise.resolve(JSON.stringify({ v: 1, takenAt: NOW, accessKey: KEY, account, identity }));
       },
       { step: 'act', reason: expect.stringContaining('protected') },
     ],

@@ -17,6 +17,7 @@ import {
   openIncident,
   startRun,
 } from '../../../domain/incidents/index.ts';
+import type { SideQuestion } from '../../../domain/incidents/index.ts';
 import { mayTouch } from '../../../domain/incidents/exercise/index.ts';
 import type { TouchCheck } from '../../../lambdas/_shared/may-touch-target.ts';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
@@ -80,13 +81,14 @@ export const incidentUnderTest = async (
   const [vault, safe] = [memoryEvidenceVault(), memoryKeySafe()];
   const command = (key: string, run?: number) => ({ key, actor: 'system:test', now: NOW, ...(run ? { run } : {}) });
   await incidents.execute(id, command('open', 1), () => ({ kind: 'event', ...openIncident({ ...signal, ...change }) }));
-  const looks = () => Promise.resolve(lookAtAccessKey(store));
-  const hold = deactivateAccessKey(store);
+  const looks = () => Promise.resolve(lookAtAccessKey(() => store));
+  const hold = deactivateAccessKey(() => store);
   const holds = () => Promise.resolve(hold);
-  const releases = () => Promise.resolve(releaseAccessKey(store, safe));
+  const releases = () => Promise.resolve(releaseAccessKey(() => store, safe));
   const list = () => Promise.resolve(seedOf('protected'));
   const signed = () => Promise.resolve({ sourceConfidence: { 'aws.guardduty': 80 }, preAuthorisations });
   const people = () => Promise.resolve(seedPeople());
+  const ask = ({ approvalId }: SideQuestion) => Promise.resolve(approvalId);
   const counter = memoryUseCounter();
   const switches = { stopped: false };
   const tags: Record<string, string> = {};
@@ -115,14 +117,14 @@ export const incidentUnderTest = async (
       counter,
       severity: readSeverityConfig(),
     }),
-    verify: verifyContainmentStep({ incidents, vault, looks }),
+    verify: verifyContainmentStep({ incidents, vault, looks, ask }),
     fail: failContainmentStep(incidents),
     proposeRelease: proposeReleaseStep({
       incidents,
       vault,
       looks,
       people,
-      ask: ({ approvalId }) => Promise.resolve(approvalId),
+      ask,
     }),
     decideRelease: (decision: 'approved' | 'rejected', round = 1) =>
       incidents.execute(
@@ -130,7 +132,7 @@ export const incidentUnderTest = async (
         { ...command(`decide-release:${round}`), actor: 'person:incident-manager-2' },
         applyOutcome({ purpose: 'release', round, decision, reason: 'so', by: 'incident-manager-2' }),
       ),
-    carryOutRelease: () => releaseApproved({ incidents, vault, releases, limits })(id, INVOCATION),
+    carryOutRelease: () => releaseApproved({ incidents, vault, releases, limits, ask })(id, INVOCATION),
     decide: (decision: 'approved' | 'rejected' | 'expired', round = 1) =>
       incidents.execute(
         id,

@@ -11,11 +11,11 @@ import type {
 import type { Target } from '../target.ts';
 import { holdPort, lookPort, releasePort } from '../verbs.ts';
 import type { LookVerbs } from '../verbs.ts';
-import { CapturedKey, capturedKey } from './captured-key.ts';
+import { accountOf, CapturedKey, capturedKey } from './captured-key.ts';
 import { changesSince } from './changes-since.ts';
 import { DENY_POLICY, deniedUntil, denyBefore, denyOlderSessions } from './deny-older-sessions.ts';
 import { carryOut, planActs, remediationSteps, restoreSteps } from './identity-steps.ts';
-import type { Identity, IdentityReader, IdentityStore, KeySafe, KeyStatus } from './identity.ts';
+import type { Identity, IdentityReader, IdentityStore, InAccount, KeySafe, KeyStatus } from './identity.ts';
 import { keyEffects } from './key-effects.ts';
 import { replaceKey } from './replace-key.ts';
 
@@ -29,11 +29,15 @@ const holder = async (store: IdentityReader, user: string, accessKey: string): P
   return owner === undefined || owner === user ? undefined : store.read(owner);
 };
 
-const read = async (store: IdentityReader, target: Target, now: string): Promise<CapturedKey | undefined> => {
-  const { user = '', accessKey = '' } = target;
-  const identity = await holder(store, user, accessKey);
+const read = async (
+  readerIn: InAccount<IdentityReader>,
+  target: Target,
+  now: string,
+): Promise<CapturedKey | undefined> => {
+  const { user = '', accessKey = '', account } = target;
+  const identity = await holder(readerIn(account ?? ''), user, accessKey);
   if (identity?.keys.some(({ id }) => id === accessKey) !== true) return undefined;
-  return { v: 1, takenAt: now, accessKey, identity };
+  return { v: 1, takenAt: now, accessKey, ...(account === undefined ? {} : { account }), identity };
 };
 
 const statusOf = (identity: Identity | undefined, accessKey: string): KeyStatus | 'deleted' =>
@@ -94,28 +98,37 @@ const release = async (
   return replacement === undefined ? released : { ...released, replacement };
 };
 
-const lookVerbs = (store: IdentityReader): LookVerbs<CapturedKey> => ({
+const lookVerbs = (readerIn: InAccount<IdentityReader>): LookVerbs<CapturedKey> => ({
   captured: CapturedKey,
-  read: (target, now) => read(store, target, now),
-  targetOf: ({ identity, accessKey }) => ({ user: identity.name, accessKey }),
+  read: (target, now) => read(readerIn, target, now),
+  targetOf: ({ identity, accessKey, account }) => ({
+    user: identity.name,
+    accessKey,
+    ...(account === undefined ? {} : { account }),
+  }),
   arnOf: ({ identity }) => identity.arn,
   effects: keyEffects,
-  verify: (act) => verify(store, act),
-  changes: async ({ captured, occurredAt }) => changesSince(captured, await current(store, captured), occurredAt),
+  verify: (act) => verify(readerIn(accountOf(act.captured)), act),
+  changes: async ({ captured, occurredAt }) =>
+    changesSince(captured, await current(readerIn(accountOf(captured)), captured), occurredAt),
 });
 
 /** Looks at an IAM user's access key and what it is used for. */
-export const lookAtAccessKey = (store: IdentityReader): ContainmentLook => lookPort(lookVerbs(store));
+export const lookAtAccessKey = (readerIn: InAccount<IdentityReader>): ContainmentLook => lookPort(lookVerbs(readerIn));
 
 /** Deactivates an IAM user's access key and denies the sessions taken before. Both can be put back. */
-export const deactivateAccessKey = (store: IdentityStore): ContainmentHold =>
+export const deactivateAccessKey = (storeIn: InAccount<IdentityStore>): ContainmentHold =>
   holdPort({
-    ...lookVerbs(store),
+    ...lookVerbs(storeIn),
     act: async ({ captured, occurredAt }) => {
+      const store = storeIn(accountOf(captured));
       for (const step of planActs(captured, occurredAt)) await carryOut(store, step);
     },
   });
 
 /** Puts the key back as it was, or replaces it: see ReleaseReason. */
-export const releaseAccessKey = (store: IdentityStore, safe: KeySafe): ContainmentRelease =>
-  releasePort({ ...lookVerbs(store), release: (act, how) => release({ store, safe }, act, how) });
+export const releaseAccessKey = (storeIn: InAccount<IdentityStore>, safe: KeySafe): ContainmentRelease =>
+  releasePort({
+    ...lookVerbs(storeIn),
+    release: (act, how) => release({ store: storeIn(accountOf(act.captured)), safe }, act, how),
+  });

@@ -53,6 +53,9 @@ export interface IdentityStore extends IdentityReader {
   createKey(user: string): Promise<NewKey>;
 }
 
+/** A port for each account (12 digits) that Holdfast acts in. */
+export type InAccount<Port> = (account: string) => Port;
+
 /** The one moment a secret is known: it goes into the key safe and nowhere else. */
 export type NewKey = { id: string; secret: string };
 

@@ -6,6 +6,7 @@ export const requestOf = (change: Partial<EvidenceRequest> = {}): EvidenceReques
   round: 1,
   tier: 0,
   signalUid: 's-1',
+  account: '000000000000',
   region: 'eu-central-1',
   principal: { type: 'IAMUser', name: 'svc-payments', credentialUid: 'AKIA0000000000000001' },
   resource: { type: 'AwsS3Bucket', uid: 'arn:aws:s3:::ledger', name: 'ledger' },

@@ -8,7 +8,7 @@ import {
   deniedUntil,
   releaseAccessKey,
 } from '../../../../../domain/incidents/containment/index.ts';
-import type { CapturedKey, Identity } from '../../../../../domain/incidents/containment/index.ts';
+import type { CapturedKey, Identity, Released } from '../../../../../domain/incidents/containment/index.ts';
 import { accessKey, identityOf, KEY, NOW, OTHER_KEY, USER } from './identity-of.ts';
 
 const LATER = '2026-03-01T12:00:00.000Z';
@@ -23,17 +23,17 @@ const how = (reason: 'false-positive' | 'remediated', now = LATER) => ({
 const contained = async (identity: Identity) => {
   const store = memoryIdentityStore([identity], NOW);
   const safe = memoryKeySafe();
-  const hold = deactivateAccessKey(store);
+  const hold = deactivateAccessKey(() => store);
   const seen = await hold.capture({ user: USER, accessKey: KEY }, NOW);
   if (seen.kind !== 'captured') throw new Error('not captured');
   const act = { captured: seen.captured, occurredAt: NOW };
   await hold.act(act);
-  return { store, safe, hold, act, verb: releaseAccessKey(store, safe) };
+  return { store, safe, hold, act, verb: releaseAccessKey(() => store, safe) };
 };
 
 describe('capture', () => {
   it('finds the owner by the key when the signal names somebody else', async () => {
-    const hold = deactivateAccessKey(memoryIdentityStore([identityOf()]));
+    const hold = deactivateAccessKey(() => memoryIdentityStore([identityOf()]));
     const seen = await hold.capture({ user: 'unknown', accessKey: KEY }, NOW);
     expect(seen).toMatchObject({ kind: 'captured', captured: { identity: { name: USER } } });
   });
@@ -42,14 +42,14 @@ describe('capture', () => {
     ['no such user', { user: 'nobody', accessKey: 'AKIA0000000000000009' }],
     ['a user without that key', { user: USER, accessKey: 'AKIA0000000000000009' }],
   ])('says target-missing for %s', async (_what, target) => {
-    const hold = deactivateAccessKey(memoryIdentityStore([identityOf()]));
+    const hold = deactivateAccessKey(() => memoryIdentityStore([identityOf()]));
     expect(await hold.capture(target, NOW)).toEqual({ kind: 'target-missing' });
   });
 });
 
 describe('dry run', () => {
   const captured = (identity: Identity): CapturedKey => ({ v: 1, takenAt: NOW, accessKey: KEY, identity });
-  const hold = deactivateAccessKey(memoryIdentityStore([]));
+  const hold = deactivateAccessKey(() => memoryIdentityStore([]));
 
   it('names what stops and what goes on', () => {
     const lastUsed = { at: NOW, service: 's3', region: 'eu-central-1' };
@@ -164,9 +164,9 @@ describe('release after remediation', () => {
 
   it('never revives: the denial stands until the last older session has expired', async () => {
     const { verb, act, store } = await contained(identityOf());
-    const early = await verb.release(act, how('remediated'));
+    const early = (await verb.release(act, how('remediated'))) as Released;
     expect(early.proof['olderSessionsDeniedUntil']).toBe(deniedUntil(NOW));
-    const late = await verb.release(act, how('remediated', '2026-03-03T00:00:00.000Z'));
+    const late = (await verb.release(act, how('remediated', '2026-03-03T00:00:00.000Z'))) as Released;
     expect(late.proof).not.toHaveProperty('olderSessionsDeniedUntil');
     expect(store.users.get(USER)?.inlinePolicies).toEqual([]);
   });
@@ -181,7 +181,7 @@ describe('release after remediation', () => {
   it('replaces a key whose secret was lost when the release was killed', async () => {
     const { verb, act, store } = await contained(identityOf());
     await store.createKey(USER);
-    const { replacement } = await verb.release(act, how('remediated'));
+    const { replacement } = (await verb.release(act, how('remediated'))) as Released;
     expect(store.users.get(USER)?.keys.map(({ id }) => id)).toEqual([replacement?.accessKey]);
   });
 
