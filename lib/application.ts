@@ -15,6 +15,7 @@ import { EdgeStack } from './stacks/edge-stack.ts';
 import { ExercisesStack } from './stacks/exercises-stack.ts';
 import { FactorsStack } from './stacks/factors-stack.ts';
 import { IncidentsStack } from './stacks/incidents-stack.ts';
+import { MemberStack } from './stacks/member-stack.ts';
 import { PeopleStack } from './stacks/people-stack.ts';
 import { RecoveryStack } from './stacks/recovery-stack.ts';
 import { RegulationStack } from './stacks/regulation-stack.ts';
@@ -51,6 +52,7 @@ export const buildApplication = (app: App): void => {
   new ThirdPartiesStack(app, data);
   new ReportingStack(app, data);
   new AlarmsStack(app, data, api);
+  for (const account of stage.memberAccounts) new MemberStack(app, stageName, stage, account);
   const edge = edgeOf(stage);
   if (edge) new EdgeStack(app, data, edge);
   Aspects.of(app).add(new AwsSolutionsChecks({ verbose: true }));

@@ -16,6 +16,8 @@ export const Stage = z.strictObject({
   mailFrom: z.email(),
   /** Accounts beside our own whose events on our bus are believed. */
   senderAccounts: z.array(z.string().check(z.regex(/^\d{12}$/))),
+  /** Accounts beside our own in which Holdfast acts: each gets a stack with the roles of the actions, and nothing else. */
+  memberAccounts: z.array(z.string().check(z.regex(/^\d{12}$/))),
   /** The account's monthly limit for SMS in USD (1 until AWS raises it); an alarm rings at four fifths. */
   smsSpendLimitUsd: z.number().check(z.gt(0)),
   /** Whether the clock can be moved by hand; only stage local may say yes. */

@@ -1,10 +1,8 @@
-import { ArnPrincipal, CompositePrincipal, Effect, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
-import type { IRole } from 'aws-cdk-lib/aws-iam';
+import { CompositePrincipal, Effect, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import type { PrincipalBase } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { actionRoleName, externalId } from '../../contracts/names.ts';
 import { explainWildcards } from '../explained.ts';
-import { HouseStack } from '../house.ts';
-import type { AppFunction } from './app-function.ts';
 
 /** What a role may do; `reason` is read by who reviews the wildcards in its resources. */
 export type Right = {
@@ -18,33 +16,32 @@ export type Right = {
 export type ActionRights = { look: Right[]; act: Right[] };
 
 interface ActionRoleProps {
+  readonly stageName: string;
   readonly name: string;
   readonly rights: readonly Right[];
   /** What wins over every right. */
   readonly denied: readonly Pick<Right, 'actions' | 'resources'>[];
-  /** The functions that may take it; at least one. */
-  readonly takenBy: readonly AppFunction[];
+  /** Who may take it; at least one. */
+  readonly takenBy: readonly PrincipalBase[];
 }
 
-/** The role a containment action is done with, or looked with: taken with this deployment's external id, by these functions. */
+/** The role a containment action is done with, or looked with: taken with the external id of this deployment. */
 export class ActionRole extends Construct {
-  constructor(scope: Construct, id: string, { name, rights, denied, takenBy }: ActionRoleProps) {
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, { stageName, name, rights, denied, takenBy }: ActionRoleProps) {
     super(scope, id);
-    const { stageName } = HouseStack.houseAround(this);
-    const roles = takenBy.flatMap(({ lambda }): IRole[] => (lambda.role === undefined ? [] : [lambda.role]));
-    const conditions = { StringEquals: { 'sts:ExternalId': externalId(stageName) } };
+    const shown = { StringEquals: { 'sts:ExternalId': externalId(stageName) } };
     const role = new Role(this, 'Role', {
       roleName: actionRoleName(stageName, name),
-      assumedBy: new CompositePrincipal(
-        ...roles.map(({ roleArn }) => new ArnPrincipal(roleArn).withConditions(conditions)),
-      ),
+      assumedBy: new CompositePrincipal(...takenBy.map((one) => one.withConditions(shown))),
     });
+    this.role = role;
     for (const { actions, resources, reason, conditions = {} } of rights) {
       role.addToPolicy(new PolicyStatement({ actions, resources, conditions }));
       explainWildcards(role, resources, reason);
     }
     for (const { actions, resources } of denied)
       role.addToPolicy(new PolicyStatement({ effect: Effect.DENY, actions, resources }));
-    for (const step of takenBy) step.allow(['sts:AssumeRole'], [role.roleArn]);
   }
 }

@@ -6,13 +6,13 @@ import { addRoutes } from '../constructs/route.ts';
 import { Subscriber } from '../constructs/subscriber.ts';
 import { Workflow, type Steps } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
-import { declareActionRoles } from './action-roles.ts';
 import { mayKeepReplacement, mayLookUpTrail } from './containment-rights.ts';
 import { mayReadBuckets } from './evidence-rights.ts';
 import type { ApiStack } from './api-stack.ts';
 import type { ApprovalsStack } from './approvals-stack.ts';
 import type { DataStack } from './data-stack.ts';
 import type { RecoveryStack } from './recovery-stack.ts';
+import { takeActionRoles } from './take-action-roles.ts';
 import type { WaitingStack } from './waiting-stack.ts';
 
 const DECLARE = '/declare/{link}';
@@ -37,7 +37,7 @@ export class IncidentsStack extends AreaStack {
     this.handleIncident = this.declareHandleIncident();
     this.declareCommands();
     this.declareReactions();
-    declareActionRoles(this, this.takers);
+    takeActionRoles(this, this.house, this.takers);
   }
 
   /** Looks at targets, with the role for that. */

@@ -12,6 +12,11 @@ const isTakenByFunction = (statement: unknown): boolean =>
   read(statement, 'Condition.StringEquals') !== undefined &&
   JSON.stringify(statement).includes('sts:ExternalId');
 
+/** The steps of the home account's incidents, from another account, naming the deployment they act for. */
+const isTakenFromHome = (statement: unknown): boolean =>
+  /:role\/holdfast-[a-z]+-incidents-\*$/.test(String(read(statement, 'Condition.ArnLike.aws:PrincipalArn'))) &&
+  JSON.stringify(statement).includes('sts:ExternalId');
+
 /** Services and calls that know no resources to name. */
 const NAMELESS = new Set([
   'xray:PutTraceSegments',
@@ -93,11 +98,11 @@ export const rightsLaws: Law[] = [
     holds: (it) => property(it, 'ManagedPolicyArns') === undefined,
   },
   {
-    law: 'is taken by one AWS service and nobody else, or by functions that show the external id',
+    law: 'is taken by one AWS service and nobody else, or by our functions that show the external id',
     of: ROLE,
     holds: (it) => {
       const trust = listOf(property(it, 'AssumeRolePolicyDocument.Statement'));
-      if (trust.every((statement) => isTakenByFunction(statement))) return trust.length > 0;
+      if (trust.every((one) => isTakenByFunction(one) || isTakenFromHome(one))) return trust.length > 0;
       const services = trust.map((statement) => read(statement, 'Principal.Service'));
       return services.length === 1 && /^(lambda|states|scheduler)\.amazonaws\.com$/.test(String(services[0]));
     },
