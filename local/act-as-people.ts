@@ -34,6 +34,7 @@ const ANSWERS: Record<string, PersonsAnswer> = {
   report: { decision: 'approve', reason: 'The facts agree with the journal.' },
   receipt: { decision: 'approve', reason: 'The portal shows the report under this reference.' },
   runbook: { decision: 'approve', reason: 'The cause is gone; what is restored is from before it.' },
+  'manual-action': { decision: 'approve', reason: 'Done, and seen in the console of the other system.' },
   'runbook-step': { decision: 'approve', reason: 'Done, and looked at: it reads and writes as before.' },
   review: REVIEW,
 };

@@ -23,6 +23,7 @@ export const POLICY_PURPOSES = [
   'hand-over',
   'runbook',
   'runbook-step',
+  'manual-action',
   ...MATTER_PURPOSES,
 ] as const;
 /** What people are asked for. Containment takes its policy from the playbook. */
@@ -37,6 +38,7 @@ const NEED_FACTOR: readonly (typeof POLICY_PURPOSES)[number][] = [
   'submission-receipt',
   'release',
   'runbook',
+  'manual-action',
   'settings-change',
   'factor-enrolment',
   'factor-unlock',

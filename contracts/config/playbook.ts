@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { ApprovalPolicy } from './approval-policy.ts';
 import { Role } from './people.ts';
 
-/** Containment actions there are; each has a file of its name below domain/incidents/containment. */
-export const CONTAINMENT_ACTIONS = [
+/** Containment actions that Holdfast carries out in AWS; each has a file of its name below domain/incidents/containment. */
+const AWS_ACTIONS = [
   'deactivate-access-key',
   'throttle-function',
   'revoke-sessions',
@@ -15,6 +15,9 @@ export const CONTAINMENT_ACTIONS = [
   'isolate-instance',
   'block-address',
 ] as const;
+
+/** Containment actions there are: beside those in AWS what people do, and what another system does when it is told to. */
+export const CONTAINMENT_ACTIONS = [...AWS_ACTIONS, 'manual', 'webhook'] as const;
 export const ContainmentActionId = z.enum(CONTAINMENT_ACTIONS);
 export type ContainmentActionId = z.infer<typeof ContainmentActionId>;
 
@@ -50,6 +53,48 @@ export const RECOVERY_CHECKS = [
 export const RecoveryCheckId = z.enum(RECOVERY_CHECKS);
 export type RecoveryCheckId = z.infer<typeof RecoveryCheckId>;
 
+/** Whom or what an action outside AWS is about: each resource or principal that the signals named, or the incident as a whole. */
+export const OUTSIDE_SUBJECTS = ['resource', 'principal', 'incident'] as const;
+
+const Sentence = z.string().check(z.minLength(3), z.maxLength(300));
+const outside = {
+  risk: Risk,
+  /** How people call it: `vpn-lock`. */
+  name: z.string().check(z.regex(/^[a-z][a-z0-9-]{1,40}$/)),
+  about: z.enum(OUTSIDE_SUBJECTS),
+};
+
+/** People do it: one says that it is done, another confirms it from another source. */
+const Manual = z.strictObject({
+  action: z.literal('manual'),
+  ...outside,
+  /** Who is asked to do it. */
+  who: Role,
+  steps: z.array(Sentence).check(z.minLength(1), z.maxLength(10)),
+  /** Where somebody else sees that it is done. */
+  proof: Sentence,
+  /** How it is taken back. */
+  undo: z.array(Sentence).check(z.minLength(1), z.maxLength(10)),
+});
+
+/** Another system does it: told at one address, read back at another host. */
+const Webhook = z.strictObject({ action: z.literal('webhook'), ...outside, url: z.url(), statusUrl: z.url() }).check(
+  z.refine(({ url, statusUrl }) => new URL(url).host !== new URL(statusUrl).host, {
+    path: ['statusUrl'],
+    message: 'must be on another host than url: what acts does not prove itself',
+  }),
+);
+
+/** An action as a playbook plans it. */
+export const PlannedContainment = z.discriminatedUnion('action', [
+  z.strictObject({ action: z.enum(AWS_ACTIONS), risk: Risk }),
+  Manual,
+  Webhook,
+]);
+export type PlannedContainment = z.infer<typeof PlannedContainment>;
+export type ManualAction = z.infer<typeof Manual>;
+export type WebhookAction = z.infer<typeof Webhook>;
+
 const Fields = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]*$/)),
   title: z.string().check(z.minLength(1)),
@@ -59,7 +104,7 @@ const Fields = z.strictObject({
     /** What the signals must name beside it. */
     needs: z.array(z.enum(['credential'])),
   }),
-  containment: z.array(z.strictObject({ action: ContainmentActionId, risk: Risk })),
+  containment: z.array(PlannedContainment),
   evidence: z.strictObject({ tier0: z.array(EvidenceItemId), tier1: z.array(EvidenceItemId) }),
   approval: ApprovalPolicy,
   /** Runbooks (config/runbooks) that are run once it is contained, in their order; people approve each before it begins. */

@@ -1,3 +1,4 @@
+import { askedToAct } from './containment/index.ts';
 import type { IncidentState } from './state.ts';
 
 /** A question beside the incident's own run, as `approvals/obtain-approval` takes it. */
@@ -7,7 +8,7 @@ export type SideQuestion = {
   subject: {
     area: 'incidents';
     aggregateId: string;
-    purpose: 'dismissal' | 'severity-lowering' | 'hand-over' | 'release';
+    purpose: 'dismissal' | 'severity-lowering' | 'hand-over' | 'release' | 'manual-action';
   };
 };
 
@@ -29,9 +30,15 @@ export const handOverQuestion = ({ id, handOver }: IncidentState): SideQuestion 
 export const releaseQuestion = ({ id, release }: IncidentState): SideQuestion | undefined =>
   release === undefined || release.approvedBy !== undefined ? undefined : questionOf(id, 'release', release.round);
 
+/** The questions to people who act themselves, and to those who confirm it. */
+export const actQuestions = (state: IncidentState): SideQuestion[] =>
+  askedToAct(state).map(({ asked }) => questionOf(state.id, 'manual-action', asked.round));
+
 /** All that is asked beside the run now: each in a workflow of its own. */
 export const sideQuestions = (state: IncidentState): SideQuestion[] =>
-  [proposalQuestion(state), handOverQuestion(state), releaseQuestion(state)].filter((one) => one !== undefined);
+  [proposalQuestion(state), handOverQuestion(state), releaseQuestion(state), ...actQuestions(state)].filter(
+    (one) => one !== undefined,
+  );
 
 /** A question about a runbook has its number, whichever of the two it is. */
 const runbookQuestions = (id: string, round: number): string[] => [
@@ -80,6 +87,12 @@ const overtakenPlan = ({ id, containment }: IncidentState): string[] =>
 const overtakenRunbooks = ({ id, recovery }: IncidentState): string[] =>
   recovery === undefined || recovery.asked === 0 ? [] : runbookQuestions(id, recovery.asked);
 
+/** What people would have done about an incident that is over; what they take back they are asked all the same. */
+const fallenActs = ({ id, containment }: IncidentState): string[] =>
+  (containment?.actions ?? []).flatMap(({ asked }) =>
+    asked?.verb === 'contain' ? [`${id}-manual-action-${String(asked.round)}`] : [],
+  );
+
 /** The questions that fell away, and why: all of them when the incident ended, older reviews when a fact is new. */
 export const fallenQuestions = (state: IncidentState): { approvalIds: string[]; why: string } =>
   state.status === 'open'
@@ -92,4 +105,7 @@ export const fallenQuestions = (state: IncidentState): { approvalIds: string[]; 
         ],
         why: 'it is overtaken',
       }
-    : { approvalIds: [...questionsOf(state), ...overtakenReleases(state)], why: `the incident is ${state.status}` };
+    : {
+        approvalIds: [...questionsOf(state), ...fallenActs(state), ...overtakenReleases(state)],
+        why: `the incident is ${state.status}`,
+      };

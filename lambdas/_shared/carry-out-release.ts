@@ -1,5 +1,5 @@
 import type { ContainmentLimits } from '../../contracts/config/containment-limits.ts';
-import { containmentReleased, intendRelease } from '../../domain/incidents/containment/index.ts';
+import { containmentReleased, intendRelease, leaveToPeople } from '../../domain/incidents/containment/index.ts';
 import type {
   Act,
   ActionState,
@@ -17,6 +17,7 @@ import type { Invocation } from './step.ts';
 /** What the person is told; `changes` is what others did to the target since the capture. */
 export type ReleaseAnswer =
   | { kind: 'released'; action: string; changes: Change[]; released: Released }
+  | { kind: 'left-to-people'; action: string; changes: Change[] }
   | { kind: 'refused'; reason: string; changes: Change[] };
 
 export type ReleasePorts = {
@@ -55,6 +56,12 @@ export const carryOutRelease = async (
   if (intended.kind === 'refused') return { kind: 'refused', reason: intended.reason, changes };
   const secretName = secretNameOf(incidentId, found.key);
   const released = await verb.release(act, { reason, now: invocation.now, secretName, owner: KEY_OWNER });
+  if ('kind' in released) {
+    const asking = commandOf(input, `leave-to-people:${found.key}:${intended.state?.release?.round ?? 0}`, invocation);
+    const rule = leaveToPeople(found.key, 'release', released.who);
+    await incidents.execute(incidentId, asking, (state) => rule(state?.containment));
+    return { kind: 'left-to-people', action: found.key, changes };
+  }
   const result = commandOf(input, `settle-release:${found.key}`, invocation);
   await incidents.execute(incidentId, result, () => containmentReleased(found.key, reason, released));
   return { kind: 'released', action: found.key, changes, released };

@@ -74,6 +74,18 @@ const block = async (role: string) => {
   return blockAddress(awsBlockLists(role));
 };
 
+/** People do it, whichever verb is wanted. */
+const byPeople = async () => (await import('../../domain/incidents/containment/index.ts')).manualAction;
+
+/** Another system does it, whichever verb is wanted. */
+const bySystem = async () => {
+  const [{ webhookAction }, { outsideSystems }] = await Promise.all([
+    import('../../domain/incidents/containment/index.ts'),
+    import('./outside-systems.ts'),
+  ]);
+  return webhookAction(outsideSystems());
+};
+
 /** Each action with its adapters, loaded when it is needed: nobody waits for the client of a service that is not asked. */
 const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
   'deactivate-access-key': {
@@ -99,6 +111,8 @@ const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
   'stop-database': settingsWiring('stop-database', stop),
   'isolate-instance': settingsWiring('isolate-instance', isolate),
   'block-address': settingsWiring('block-address', block),
+  manual: { look: byPeople, hold: byPeople, release: byPeople },
+  webhook: { look: bySystem, hold: bySystem, release: bySystem },
 };
 
 export const lookOf: ForEachAction<ContainmentLook> = (id) => WIRING[id].look();

@@ -5,6 +5,7 @@ import { readRotas } from '../../adapters/config/rotas.ts';
 import { readPlaybooks } from '../../adapters/config/playbooks.ts';
 import { Purpose } from '../../contracts/config/approvals.ts';
 import type { MatterPurpose } from '../../contracts/config/approvals.ts';
+import type { Role } from '../../contracts/config/people.ts';
 import {
   choosePolicy,
   excludeInvolved,
@@ -15,7 +16,7 @@ import {
   successorFirst,
 } from '../../domain/approvals/index.ts';
 import type { Request, Subject } from '../../domain/approvals/index.ts';
-import { isAdmitted, principalsOf, roleOfStep } from '../../domain/incidents/index.ts';
+import { isAdmitted, principalsOf, roleOfStep, roleToAct } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { orderOfCall } from '../../domain/people/index.ts';
 import { factReporters } from '../../domain/regulation/index.ts';
@@ -64,17 +65,21 @@ const readDirectory = async (now: string): Promise<Required<Pick<Request, 'peopl
 
 type Seating = Required<Pick<Request, 'policy' | 'people' | 'inOrderOfCall'>>;
 
-/** A step is of the role that its runbook names; the others are asked when nobody of it answers. */
-const stepSeating = (incident: IncidentState, seating: Seating): Seating => {
-  const who = roleOfStep(incident);
+/** What people do themselves is of the role that is named for it; the others are asked when nobody of it answers. */
+const seatedFirst = (who: Role | undefined, seating: Seating): Seating => {
   const { tiers } = seating.policy;
   const others = tiers.map((tier) => tier.filter((role) => role !== who)).filter((tier) => tier.length > 0);
   return who === undefined ? seating : { ...seating, policy: { ...seating.policy, tiers: [[who], ...others] } };
 };
 
 /** Whoever leads the incident is asked first; a hand-over is the successor's to accept. */
-const seatingOf = (purpose: Purpose, incident: IncidentState, seating: Seating): Seating => {
-  if (purpose === 'runbook-step') return stepSeating(incident, seating);
+const seatingOf = (
+  { purpose, round }: { purpose: Purpose; round: number },
+  incident: IncidentState,
+  seating: Seating,
+): Seating => {
+  if (purpose === 'runbook-step') return seatedFirst(roleOfStep(incident), seating);
+  if (purpose === 'manual-action') return seatedFirst(roleToAct(incident, round), seating);
   const { commander, handOver } = incident;
   const successor = purpose === 'hand-over' ? seating.people.find(({ id }) => id === handOver?.to) : undefined;
   if (successor === undefined) return { ...seating, inOrderOfCall: ledBy(commander, seating.inOrderOfCall) };
@@ -82,11 +87,16 @@ const seatingOf = (purpose: Purpose, incident: IncidentState, seating: Seating):
   return { ...seating, policy: { ...seating.policy, tiers }, inOrderOfCall };
 };
 
-const incidentGrounds = async (subject: Subject, incidentId: string, now: string): Promise<Grounds> => {
+const incidentGrounds = async (
+  subject: Subject & { round: number },
+  incidentId: string,
+  now: string,
+): Promise<Grounds> => {
   const incidents = incidentJournal();
   const incident = await loadIncident(incidents, { incidentId });
   // What is contained stays so after the close, and can be let go then too.
-  const isAskedAnyTime = subject.area !== 'incidents' || subject.purpose === 'release';
+  const isAskedAnyTime =
+    subject.area !== 'incidents' || subject.purpose === 'release' || subject.purpose === 'manual-action';
   requireOpen(incidentId, isAskedAnyTime || incident.status === 'open');
   const [revealed, config, playbooks, directory] = await Promise.all([
     incidents.reveal(incidentId),
@@ -105,7 +115,7 @@ const incidentGrounds = async (subject: Subject, incidentId: string, now: string
     incidentId,
     title: incident.title,
     severity: incident.severity?.level ?? 'SEV1',
-    ...seatingOf(subject.purpose, incident, {
+    ...seatingOf(subject, incident, {
       policy: choosePolicy(subject.purpose, incident.containment?.playbook, config, playbooks),
       people,
       inOrderOfCall: directory.inOrderOfCall,
@@ -131,7 +141,7 @@ export const handler = step(Input, () => {
     const purpose = matterPurposeOf(subject);
     const grounds =
       purpose === undefined
-        ? await incidentGrounds(subject, incidentId ?? subject.aggregateId, invocation.now)
+        ? await incidentGrounds({ ...subject, round }, incidentId ?? subject.aggregateId, invocation.now)
         : await matterGrounds(purpose, subject.aggregateId, invocation.now);
     const decide = requestApproval({
       ...grounds,

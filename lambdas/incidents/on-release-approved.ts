@@ -6,6 +6,7 @@ import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
 import { refuseRelease } from '../../domain/incidents/index.ts';
 import type { PendingRelease } from '../../domain/incidents/index.ts';
 import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
+import { askBeside } from '../_shared/ask-beside.ts';
 import { carryOutRelease } from '../_shared/carry-out-release.ts';
 import type { ReleaseAnswer, ReleasePorts } from '../_shared/carry-out-release.ts';
 import { actOf } from '../_shared/containment-act.ts';
@@ -15,7 +16,7 @@ import type { Invocation } from '../_shared/step.ts';
 import { subscriber } from '../_shared/subscriber.ts';
 
 const Message = z.object({ detail: z.object({ aggregateId: z.string() }) });
-type Ports = ReleasePorts & { vault: EvidenceVault };
+type Ports = ReleasePorts & { vault: EvidenceVault; ask: (question: SideQuestion) => Promise<string> };
 
 const carryOut = async (
   ports: Ports,
@@ -47,6 +48,11 @@ export const releaseApproved =
     if (release?.approvedBy === undefined) return;
     const answer = await carryOut(ports, incidentId, { ...release, approvedBy: release.approvedBy }, invocation);
     if (answer.kind === 'released') return;
+    if (answer.kind === 'left-to-people') {
+      for (const question of actQuestions(await loadIncident(ports.incidents, { incidentId })))
+        await ports.ask(question);
+      return;
+    }
     const { now, request } = invocation;
     const command = {
       key: `refuse-release:${String(release.round)}`,
@@ -63,6 +69,7 @@ export const handler = subscriber(Message, () => {
     vault: s3EvidenceVault(),
     releases: releaseOf,
     limits: readContainmentLimits,
+    ask: askBeside,
   });
   return ({ detail: { aggregateId } }, invocation) => perform(aggregateId, invocation);
 });

@@ -7,7 +7,7 @@ import type { Playbook } from '../../contracts/config/playbook.ts';
 import { ENV } from '../../contracts/env.ts';
 import { chooseServices } from '../../domain/continuity/index.ts';
 import { actionsInForce } from '../../domain/incidents/containment/index.ts';
-import type { ContainmentLook } from '../../domain/incidents/containment/index.ts';
+import type { ActionState, ContainmentLook, Verification } from '../../domain/incidents/containment/index.ts';
 import { checkRecovery, serviceReadings, verifyRecovery } from '../../domain/incidents/index.ts';
 import type {
   IncidentProgress,
@@ -33,6 +33,10 @@ type Ports = {
   services: (named: readonly string[], state: IncidentState, now: string) => Promise<ServiceReading[]>;
 };
 
+/** What people did is read by nobody but people: it holds once two of them said so. */
+const isHolding = ({ status }: ActionState, { kind }: Verification): boolean =>
+  kind === 'effective' || (kind === 'left-to-people' && status === 'verified');
+
 /** Reads back what is contained, and lets the checks say whether the incident is recovered. */
 export const verifyRecoveryStep =
   ({ incidents, vault, looks, playbooks, services }: Ports) =>
@@ -42,7 +46,7 @@ export const verifyRecoveryStep =
     const holds: RecoveryReadings['holds'] = await Promise.all(
       inForce.map(async (action) => {
         const look = await looks(action.id);
-        return { action: action.key, isHolding: (await look.verify(await actOf(vault, action))).kind === 'effective' };
+        return { action: action.key, isHolding: isHolding(action, await look.verify(await actOf(vault, action))) };
       }),
     );
     const playbook = playbookOf(state.containment?.playbook ?? 'observe', await playbooks());

@@ -102,11 +102,12 @@ export class IncidentsStack extends AreaStack {
 
   private declareContainThreat(): Workflow {
     return new Workflow(this, 'ContainThreat', {
-      ApplyContainment: (step) => this.acting(this.evidence(step).bindGoverned()),
+      ApplyContainment: (step) =>
+        this.acting(this.evidence(step).bindGoverned()).bindSecret(this.near.data.signalSecret, ENV.signalSecret),
       VerifyContainment: (step) =>
         this.looking(
           this.journal(step).bindBucket(this.near.data.buckets.evidence, ENV.evidenceBucket, 'read'),
-        ),
+        ).bindWorkflow(this.near.approvals.obtainApproval, ENV.obtainApproval),
       FailContainment: this.journal,
     });
   }
@@ -149,11 +150,10 @@ export class IncidentsStack extends AreaStack {
       timeout: Duration.seconds(60),
       impact: 'A release that two people decided on is not carried out: somebody stays locked out.',
     });
-    this.acting(mayKeepReplacement(this.governed(release.function))).bindBucket(
-      data.buckets.evidence,
-      ENV.evidenceBucket,
-      'read',
-    );
+    this.acting(mayKeepReplacement(this.governed(release.function)))
+      .bindBucket(data.buckets.evidence, ENV.evidenceBucket, 'read')
+      .bindSecret(data.signalSecret, ENV.signalSecret)
+      .bindWorkflow(approvals.obtainApproval, ENV.obtainApproval);
     const contained = new Subscriber(this, 'OnContainedUnasked', {
       events: ['incidents.containment-verified'],
       impact: 'What was contained without asking is told to nobody, and its release is not offered.',

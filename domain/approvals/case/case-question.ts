@@ -1,6 +1,7 @@
 import type { MatterPurpose, Purpose } from '../../../contracts/config/approvals.ts';
 import {
   describeAction,
+  describeAsked,
   describeAttempt,
   describeChanges,
   describePersonsStep,
@@ -112,6 +113,14 @@ const runbook = <P extends 'runbook' | 'runbook-step'>(
   changes: described?.changes ?? [],
 });
 
+/** What people are asked to do themselves. */
+const manualAction = (file: CaseFile): QuestionOf<'manual-action'> => ({
+  purpose: 'manual-action',
+  proposedBy: 'Holdfast',
+  proposedAt: file.approval.requestedAt,
+  ...describeAsked(incidentOf(file), file.approval.round, file.revealed),
+});
+
 /** A matter of the house itself: who proposed what, and why. */
 const matter =
   <P extends MatterPurpose>(purpose: P) =>
@@ -133,6 +142,7 @@ const QUESTIONS: { [P in Purpose]: (file: CaseFile, reading: Reading) => Questio
   'hand-over': handOver,
   runbook: (file) => runbook('runbook', file, describeAttempt(incidentOf(file), file.revealed)),
   'runbook-step': (file) => runbook('runbook-step', file, describePersonsStep(incidentOf(file))),
+  'manual-action': manualAction,
   'settings-change': matter('settings-change'),
   'factor-enrolment': matter('factor-enrolment'),
   'factor-unlock': matter('factor-unlock'),

@@ -61,7 +61,7 @@ export type PlannedAction = {
 };
 
 /** What somebody proposes: a matter of the house itself, a release, a hand-over, a runbook. */
-type ProposedPurpose = MatterPurpose | 'release' | 'hand-over' | 'runbook' | 'runbook-step';
+type ProposedPurpose = MatterPurpose | 'release' | 'hand-over' | 'runbook' | 'runbook-step' | 'manual-action';
 
 /** Who proposed what, and why. */
 export type MatterQuestion = {

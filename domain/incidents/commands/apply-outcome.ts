@@ -1,6 +1,6 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision, Fact } from '../../shared/journal/index.ts';
-import { releasableActions } from '../containment/index.ts';
+import { releasableActions, settleByPeople } from '../containment/index.ts';
 import { applyRunbook } from '../recovery/index.ts';
 import { applyReview } from '../review/index.ts';
 import type { IncidentState, Proposal } from '../state.ts';
@@ -30,15 +30,19 @@ const proposal = (state: IncidentState, { decision, round, reason }: Outcome): D
 
 const isAboutRunbook = ({ purpose }: Outcome): boolean => purpose === 'runbook' || purpose === 'runbook-step';
 
+const ofOpen = (state: IncidentState, outcome: Outcome): Decision => {
+  if (outcome.purpose === 'hand-over') return handOverOutcome(state, outcome);
+  if (outcome.purpose === 'containment') return containment(outcome);
+  if (outcome.purpose === 'review') return applyReview(state, outcome);
+  if (isAboutRunbook(outcome)) return applyRunbook(state.recovery, outcome);
+  return proposal(state, outcome);
+};
+
 /** Writes a decision into the incident it was asked for. An incident that ended meanwhile takes only a release. */
 export const applyOutcome =
   (outcome: Outcome) =>
   (state: IncidentState | undefined): Decision => {
     if (outcome.purpose === 'release') return releaseOutcome(state, outcome);
-    if (state?.status !== 'open') return { kind: 'nothing' };
-    if (outcome.purpose === 'hand-over') return handOverOutcome(state, outcome);
-    if (outcome.purpose === 'containment') return containment(outcome);
-    if (outcome.purpose === 'review') return applyReview(state, outcome);
-    if (isAboutRunbook(outcome)) return applyRunbook(state.recovery, outcome);
-    return proposal(state, outcome);
+    if (outcome.purpose === 'manual-action') return settleByPeople(outcome)(state);
+    return state?.status === 'open' ? ofOpen(state, outcome) : { kind: 'nothing' };
   };

@@ -1,4 +1,4 @@
-import type { ContainmentActionId } from '../../../contracts/config/playbook.ts';
+import type { ContainmentActionId, PlannedContainment } from '../../../contracts/config/playbook.ts';
 import type { SignalPrincipal, SignalResource } from '../../../contracts/signal.ts';
 import type { RefusalReason } from './containment-action.ts';
 import type { Target } from './target.ts';
@@ -19,8 +19,8 @@ export type ContainmentFacts = {
 /** A target, or why the action has none. */
 export type Aim = { kind: 'target'; target: Target } | { kind: 'refused'; reason: RefusalReason };
 
-/** Finds an action's targets among the facts; at least one answer. */
-export type AimRule = (facts: ContainmentFacts) => Aim[];
+/** Finds the targets of an action, as the playbook has it, among the facts; at least one answer. */
+export type AimRule = (facts: ContainmentFacts, planned?: PlannedContainment) => Aim[];
 
 export const aimAt = (target: Target): Aim => ({ kind: 'target', target });
 export const refuse = (reason: RefusalReason): Aim => ({ kind: 'refused', reason });

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Role } from '../../../contracts/config/people.ts';
 import type { Protected } from '../../../contracts/config/protected.ts';
 import type { BlastRadius } from './blast-radius.ts';
 import type { Target } from './target.ts';
@@ -30,7 +31,11 @@ export type DryRun =
 export type Proof = Readonly<Record<string, string>>;
 
 /** What reading back says. */
-export type Verification = { kind: 'effective'; proof: Proof } | { kind: 'not-effective'; missing: string[] };
+export type Verification =
+  { kind: 'effective'; proof: Proof } | { kind: 'not-effective'; missing: string[] } | LeftToPeople;
+
+/** What only people can do, and only other people can confirm: the role that is asked. */
+export type LeftToPeople = { kind: 'left-to-people'; who: Role };
 
 /** Something about the target that is neither as captured nor as we left it. */
 export type Change = { what: string; was: string; is: string };
@@ -67,5 +72,5 @@ export interface ContainmentHold extends ContainmentLook {
 /** Port: undoing it. Errors as for holding. */
 export interface ContainmentRelease extends ContainmentLook {
   /** Repeatable. `remediated` never revives what leaked. */
-  release(act: Act, release: Release): Promise<Released>;
+  release(act: Act, release: Release): Promise<Released | LeftToPeople>;
 }

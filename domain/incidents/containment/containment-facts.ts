@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Role } from '../../../contracts/config/people.ts';
 import { ContainmentActionId } from '../../../contracts/config/playbook.ts';
 import { SealedContent } from '../../../contracts/journal-event.ts';
 import { StoredRef } from '../evidence/stored-evidence.ts';
@@ -30,3 +31,10 @@ export const Decided = z.object({ round: z.int() });
 export const Intended = z.object({ action: z.string(), captured: StoredRef });
 export const Settled = z.object({ action: z.string(), reason: z.optional(z.string()) });
 export const Released = z.object({ action: z.string(), reason: z.enum(RELEASE_REASONS) });
+
+export const LeftToPeople = z.object({
+  action: z.string(),
+  round: z.int(),
+  verb: z.enum(['contain', 'release']),
+  who: Role,
+});

@@ -2,11 +2,14 @@ import type { ContainmentActionId } from '../../../contracts/config/playbook.ts'
 import type { SealedContent } from '../../../contracts/journal-event.ts';
 import type { StoredRef } from '../evidence/stored-evidence.ts';
 import type { RefusalReason } from './containment-action.ts';
+import type { AskedToAct } from './outside/left-to-people.ts';
 import type { SealedTarget } from './target.ts';
 
-/** Planned, about to be done, read back, given up, only rehearsed (an exercise), about to be undone, undone. */
+/** Planned, about to be done, asked of people, read back, given up, only rehearsed (an exercise), about to be undone, undone. */
 export type ActionStatus =
-  'planned' | 'intended' | 'verified' | 'failed' | 'rehearsed' | 'release-intended' | 'released';
+  'planned' | 'intended' | 'left-to-people' | 'verified' | 'failed' | 'rehearsed' | 'release-intended' | 'released';
+
+const IN_FORCE: readonly ActionStatus[] = ['verified', 'intended', 'left-to-people'];
 
 /** Where one action stands. Everything personal is a reference; the captured state lies in the evidence vault. */
 export type ActionState = {
@@ -22,6 +25,8 @@ export type ActionState = {
   /** When the act was intended: the time written into what it does (UTC ISO 8601). */
   intendedAt?: string;
   reason?: string;
+  /** What people are asked to do about it now. */
+  asked?: AskedToAct;
 };
 
 /** `pre-authorised`: carried out without asking. `none`: there is nothing to approve. `pending`: people are or will be asked. `sent-back`: a person asked for another plan. `withdrawn`: the incident was dismissed. */
@@ -39,6 +44,8 @@ export type ContainmentState = {
   covers?: { action: string; preAuthorisation: string }[];
   actions: ActionState[];
   refused: { id: ContainmentActionId; reason: RefusalReason }[];
+  /** How often people were asked to act themselves. */
+  asked?: number;
 };
 
 const wasTouched = ({ status }: ActionState): boolean => status !== 'planned';
@@ -59,7 +66,7 @@ export const nextAction = (state: ContainmentState | undefined): ActionState | u
 
 export const hasUnfinishedAction = (state: ContainmentState | undefined): boolean => nextAction(state) !== undefined;
 
-/** Actions in force: an attacker is held by them. */
+/** Actions in force: an attacker is held by them, or will be once people have done what they are asked. */
 export const actionsInForce = (state: ContainmentState | undefined): ActionState[] =>
   (state?.actions ?? []).filter(({ status }) => status === 'verified' || status === 'intended');
 

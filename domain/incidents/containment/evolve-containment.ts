@@ -1,6 +1,6 @@
 import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
-import { Decided, Intended, Planned, PreAuthorised, Released, Settled } from './containment-facts.ts';
+import { Decided, Intended, LeftToPeople, Planned, PreAuthorised, Released, Settled } from './containment-facts.ts';
 import { hasUnfinishedAction, keptActions } from './containment-state.ts';
 import type { ActionState, ContainmentApproval, ContainmentState } from './containment-state.ts';
 
@@ -16,6 +16,7 @@ const planned = (state: ContainmentState | undefined, fact: RecordedFact): Conta
     ...(isSigned === true ? { isSigned } : {}),
     approval: added.length > 0 ? 'pending' : 'none',
     actions: [...keptActions(state), ...added],
+    ...(state?.asked === undefined ? {} : { asked: state.asked }),
   };
 };
 
@@ -37,9 +38,13 @@ const notUsed: Evolution = (state, fact) => {
   return Decided.parse(fact.data).round === state.round ? rest : state;
 };
 
+/** Whatever happens to an action next, what people were asked about it before is settled. */
 const changed = (state: ContainmentState, key: string, change: Partial<ActionState>): ContainmentState => ({
   ...state,
-  actions: state.actions.map((action) => (action.key === key ? { ...action, ...change } : action)),
+  actions: state.actions.map((action) => {
+    const { asked: _, ...rest } = action;
+    return action.key === key ? { ...rest, ...change } : action;
+  }),
 });
 
 const intended: Evolution = (state, fact) => {
@@ -61,6 +66,18 @@ const released =
     return changed(state, action, { status, reason });
   };
 
+const leftToPeople: Evolution = (state, fact) => {
+  const { action, ...asked } = LeftToPeople.parse(fact.data);
+  const change: Partial<ActionState> = asked.verb === 'contain' ? { asked, status: 'left-to-people' } : { asked };
+  return { ...changed(state, action, change), asked: asked.round };
+};
+
+/** Nobody took it back: it stays as it is, and a release may be proposed again. */
+const releaseRefused: Evolution = (state) => {
+  const undoing = state.actions.find(({ asked }) => asked?.verb === 'release');
+  return undoing === undefined ? state : changed(state, undoing.key, {});
+};
+
 /** What was planned for a dismissed incident is not carried out when it is reopened: people are asked again. */
 const dismissed: Evolution = (state) =>
   state.approval === 'pending' || hasUnfinishedAction(state) ? { ...state, approval: 'withdrawn' } : state;
@@ -73,6 +90,8 @@ const EVOLUTIONS: Partial<Record<EventType, Evolution>> = {
   'incidents.containment-sent-back': decided('sent-back'),
   'incidents.containment-expired': decided('expired'),
   'incidents.containment-intended': intended,
+  'incidents.action-left-to-people': leftToPeople,
+  'incidents.release-refused': releaseRefused,
   'incidents.containment-verified': settled('verified'),
   'incidents.containment-failed': settled('failed'),
   // What was captured lies in custody; there is nothing to release.

@@ -13,6 +13,7 @@ export * from './evolve-containment.ts';
 export * from './function/throttle-function.ts';
 export * from './instance/index.ts';
 export * from './offer-release.ts';
+export * from './outside/index.ts';
 export * from './plan-containment.ts';
 export * from './pool-user/disable-pool-user.ts';
 export * from './pre-authorisation/index.ts';

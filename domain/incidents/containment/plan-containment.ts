@@ -21,11 +21,11 @@ export type Rehearsal = RehearsedAction | Extract<Candidate, { kind: 'refused' }
 
 /** The playbook's actions, each aimed at its targets or refused with the reason. */
 export const planContainment = (facts: ContainmentFacts, playbook: Playbook): Candidate[] =>
-  playbook.containment.flatMap(({ action: id }) =>
-    AIMS[id](facts).map((aim): Candidate =>
+  playbook.containment.flatMap((planned) =>
+    AIMS[planned.action](facts, planned).map((aim): Candidate =>
       aim.kind === 'refused'
-        ? { kind: 'refused', id, reason: aim.reason }
-        : { kind: 'candidate', id, target: aim.target },
+        ? { kind: 'refused', id: planned.action, reason: aim.reason }
+        : { kind: 'candidate', id: planned.action, target: aim.target },
     ),
   );
 

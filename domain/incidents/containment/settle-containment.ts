@@ -41,12 +41,14 @@ export const containmentFailed = (
 /** What a person asks for: which action, why, and whether changes made by others are accepted. */
 export type ReleaseRequest = { action: string; reason: ReleaseReason; note: string; override: boolean };
 
+const isUnderWay = (status: string): boolean => status === 'intended' || status === 'left-to-people';
+
 /** Why an action cannot be released; undefined when it can. */
 export const whyNotReleasable = (incident: ReleaseFacts, { action, reason }: ReleaseRequest): string | undefined => {
   const found = findAction(incident.containment, action);
   if (found?.captured === undefined) return `action ${action} touched nothing`;
   if (found.status === 'released') return `action ${action} is already released`;
-  if (found.status === 'intended' && incident.status === 'open') return `action ${action} is just being carried out`;
+  if (isUnderWay(found.status) && incident.status === 'open') return `action ${action} is just being carried out`;
   if (found.status === 'release-intended' && found.reason !== reason)
     return `its release as ${String(found.reason)} has begun`;
   return undefined;

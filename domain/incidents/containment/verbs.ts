@@ -6,6 +6,7 @@ import type {
   ContainmentHold,
   ContainmentLook,
   ContainmentRelease,
+  LeftToPeople,
   Release,
   Released,
   Verification,
@@ -35,7 +36,7 @@ export interface HoldVerbs<C extends Captured> extends LookVerbs<C> {
 }
 
 export interface ReleaseVerbs<C extends Captured> extends LookVerbs<C> {
-  release(act: ActOn<C>, how: Release): Promise<Released>;
+  release(act: ActOn<C>, how: Release): Promise<Released | LeftToPeople>;
 }
 
 /** The port of an action that only looks. Throws ZodError on a captured state of another action. */

@@ -24,6 +24,9 @@ const ID = 'INC-2026-0001';
 const NOW = '2026-03-01T10:00:00.000Z';
 const LATER = '2026-03-01T10:05:00.000Z';
 
+/** What these actions do, they do without people. */
+const askNobody = (): Promise<string> => Promise.reject(new Error('nobody is to be asked'));
+
 /** Where the first run's function is when its execution is stopped, from the first verb to the result. */
 const PLACES = ['capture', 'intend', 'act', 'verify', 'settle'] as const;
 type Place = (typeof PLACES)[number];
@@ -102,7 +105,7 @@ const runOf = (
     counter: memoryUseCounter(),
     severity: readSeverityConfig(),
   });
-  const verify = verifyContainmentStep({ incidents: journal, vault, looks: () => Promise.resolve(held) });
+  const verify = verifyContainmentStep({ incidents: journal, vault, looks: () => Promise.resolve(held), ask: askNobody });
   return async (isStopped: () => boolean): Promise<void> => {
     const { action } = await apply(input, invocation);
     if (action !== undefined && !isStopped()) await verify({ ...input, action }, invocation);

@@ -44,6 +44,11 @@ export const QUESTIONS: Record<Question['purpose'], Question> = {
     'The service uses the restored table. Point the service at the restored table.',
     'restoredTable: recovered-INC-2026-0042-1-1-ledger.',
   ),
+  'manual-action': proposed(
+    'manual-action',
+    '1. Open the console of the VPN, and lock the account.',
+    'Another person confirms it from another source: the list of locked accounts in the identity provider.',
+  ),
   'hand-over': proposed(
     'hand-over',
     'Contained at 13:52 CET; recovery checks are green; the report is due at 18:00 CET.',

@@ -128,6 +128,15 @@ export const purposes: AllPurposeTexts = {
     ended: 'Niemand hat geantwortet, also gilt der Schritt als nicht getan.',
     reasonHint: 'Was Sie getan und gesehen haben, oder was im Weg stand; mindestens 10 Zeichen.',
   },
+  'manual-action': {
+    name: 'Handlung durch Menschen',
+    question: 'Bitte tun Sie dies, oder bestätigen Sie, dass jemand anderes es getan hat. Ist es getan?',
+    approve: { label: 'Es ist getan', hint: 'Sie haben es getan, oder aus anderer Quelle gesehen, dass es getan ist.' },
+    reject: { label: 'Es geht nicht', hint: 'Die Maßnahme gilt als gescheitert; der Angriff geht vielleicht weiter.' },
+    silence: 'Sagen es nicht zwei Personen, so gilt es als nicht getan.',
+    ended: 'Es haben nicht zwei Personen gesagt, so gilt es als nicht getan.',
+    reasonHint: 'Was Sie getan haben, oder wo Sie gesehen haben, dass es getan ist; mindestens 10 Zeichen.',
+  },
   'settings-change': {
     name: 'Zweite Person für eine Änderung der Einstellungen',
     question: 'Soll diese Änderung der Einstellungen gelten?',

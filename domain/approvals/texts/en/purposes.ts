@@ -104,6 +104,15 @@ export const purposes: AllPurposeTexts = {
     ended: 'Nobody answered, so the step counts as not done.',
     reasonHint: 'What you did and saw, or what stood in the way; at least 10 characters.',
   },
+  'manual-action': {
+    name: 'Act by people',
+    question: 'Please do this, or confirm that somebody else did it. Is it done?',
+    approve: { label: 'It is done', hint: 'You did it, or you saw from another source that somebody else did.' },
+    reject: { label: 'It cannot be done', hint: 'The action counts as failed; the threat may go on.' },
+    silence: 'If no two people say so, it counts as not done.',
+    ended: 'No two people said so, so it counts as not done.',
+    reasonHint: 'What you did, or where you saw that it is done; at least 10 characters.',
+  },
   'settings-change': {
     name: 'Second person for a change of settings',
     question: 'Should this change of the settings take effect?',

@@ -6,6 +6,7 @@ import { aimAtPoolUser } from './aim-at-pool-user.ts';
 import { aimAtPrincipals } from './aim-at-principals.ts';
 import { aimAtResource } from './aim-at-resource.ts';
 import { aimAtSecret } from './aim-at-secret.ts';
+import { aimOutside } from './aim-outside.ts';
 
 /** How each action finds its targets. */
 export const AIMS: Readonly<Record<ContainmentActionId, AimRule>> = {
@@ -18,5 +19,7 @@ export const AIMS: Readonly<Record<ContainmentActionId, AimRule>> = {
   'quarantine-bucket': aimAtResource('quarantine-bucket', 'AwsS3Bucket', 'bucket'),
   'stop-database': aimAtResource('stop-database', 'AwsRdsDbInstance', 'database'),
   'block-address': aimAtAddresses,
+  manual: aimOutside,
+  webhook: aimOutside,
   'isolate-instance': aimAtResource('isolate-instance', 'AwsEc2Instance', 'instance'),
 };

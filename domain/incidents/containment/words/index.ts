@@ -5,6 +5,7 @@ import { ADDRESS_WORDS } from './address-words.ts';
 import { INSTANCE_WORDS } from './instance-words.ts';
 import { BUCKET_WORDS } from './bucket-words.ts';
 import { DATABASE_WORDS } from './database-words.ts';
+import { MANUAL_WORDS, WEBHOOK_WORDS } from './outside-words.ts';
 import { POOL_USER_WORDS } from './pool-user-words.ts';
 import { PRINCIPAL_WORDS, SESSION_WORDS } from './principal-words.ts';
 import { SECRET_WORDS } from './secret-words.ts';
@@ -37,5 +38,7 @@ export const ACTION_WORDS: Readonly<Record<ContainmentActionId, ActionWords>> = 
   'quarantine-bucket': BUCKET_WORDS,
   'stop-database': DATABASE_WORDS,
   'isolate-instance': INSTANCE_WORDS,
+  manual: MANUAL_WORDS,
+  webhook: WEBHOOK_WORDS,
   'block-address': ADDRESS_WORDS,
 };

@@ -1,0 +1,77 @@
+import { sha256 } from '../../../shared/journal/index.ts';
+import { UnavailableError } from '../../../shared/errors.ts';
+import type { Effects } from '../blast-radius.ts';
+import type { Change, ContainmentHold, ContainmentRelease, Released, Verification } from '../containment-action.ts';
+import type { Target } from '../target.ts';
+import { holdPort, releasePort } from '../verbs.ts';
+import type { HoldVerbs, ReleaseVerbs } from '../verbs.ts';
+import { CapturedOrder, webhookOrder } from './outside-target.ts';
+
+/** What the other system is told; `key`: told twice with the same it does it once. */
+export type Order = { verb: 'contain' | 'release'; key: string; requestedAt: string; target: Target };
+
+/** Port: a system that acts when it is told to. Errors: UnavailableError, RefusedError. */
+export interface OutsideSystem {
+  tell(order: Order): Promise<void>;
+  /** What its other host says of the target: `contained`, `released`, or its own word; undefined when it knows no such target. */
+  status(target: Target): Promise<string | undefined>;
+}
+
+type ActOn = { captured: CapturedOrder; occurredAt: string };
+
+const effects = ({ target, status = '' }: CapturedOrder): Effects => {
+  const { name, url, statusUrl } = webhookOrder(target);
+  return {
+    stops: [`what ${name} at ${new URL(url).host} holds back of ${target['subject'] ?? ''}.`],
+    goesOn: ['whatever that system does not see.'],
+    notes: [`It is read back at ${new URL(statusUrl).host}. Now it says: ${status}.`],
+  };
+};
+
+/** The same for every try of one act, and another one for every other. */
+const orderOf = ({ captured: { target }, occurredAt }: ActOn, verb: Order['verb']): Order => {
+  const { name = '', arn = '' } = target;
+  return { verb, key: sha256([name, arn, occurredAt, verb].join('|')), requestedAt: occurredAt, target };
+};
+
+const verify = async (system: OutsideSystem, { captured: { target } }: ActOn): Promise<Verification> => {
+  const status = await system.status(target);
+  return status === 'contained'
+    ? { kind: 'effective', proof: { readBackAt: new URL(webhookOrder(target).statusUrl).host } }
+    : { kind: 'not-effective', missing: [`the other host says ${status ?? 'nothing'}`] };
+};
+
+const changes = async (system: OutsideSystem, { captured: { target, status = '' } }: ActOn): Promise<Change[]> => {
+  const is = (await system.status(target)) ?? 'nothing';
+  return is === status || is === 'contained' ? [] : [{ what: 'status', was: status, is }];
+};
+
+const release = async (system: OutsideSystem, act: ActOn): Promise<Released> => {
+  const { target, status: before } = act.captured;
+  if (before !== 'contained') await system.tell(orderOf(act, 'release'));
+  const status = await system.status(target);
+  if (status !== (before === 'contained' ? before : 'released'))
+    throw new UnavailableError(`the other host says ${status ?? 'nothing'}`);
+  return { proof: { readBackAt: new URL(webhookOrder(target).statusUrl).host } };
+};
+
+const verbsOf = (system: OutsideSystem): HoldVerbs<CapturedOrder> & ReleaseVerbs<CapturedOrder> => ({
+  captured: CapturedOrder,
+  read: async (target, now) => {
+    const status = await system.status(target);
+    return status === undefined ? undefined : { v: 1, takenAt: now, target, status };
+  },
+  targetOf: ({ target }) => target,
+  arnOf: ({ target }) => target['arn'] ?? '',
+  effects,
+  act: (act) => system.tell(orderOf(act, 'contain')),
+  verify: (act) => verify(system, act),
+  changes: (act) => changes(system, act),
+  release: (act) => release(system, act),
+});
+
+/** What another system does: told with a key by which it does it once, and believed only at its other host. */
+export const webhookAction = (system: OutsideSystem): ContainmentHold & ContainmentRelease => {
+  const verbs = verbsOf(system);
+  return { ...holdPort(verbs), ...releasePort(verbs) };
+};
