@@ -25,6 +25,8 @@ export const EVENTS = {
   'incidents.containment-rejected': 'A person rejected the planned containment; nothing was touched.',
   'incidents.containment-expired': 'Nobody decided in time; silence never consents, nothing was touched.',
   'incidents.containment-intended': 'An action is about to be carried out (written before the act).',
+  'incidents.action-left-to-people':
+    'An act or its release is one that only people can carry out: they are asked, and others confirm it.',
   'incidents.containment-verified': 'The action was carried out and read back as effective.',
   'incidents.containment-rehearsed':
     'In an exercise: the target is not tagged for exercises, so it was captured and left as it was.',

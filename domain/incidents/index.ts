@@ -30,7 +30,14 @@ export * from './progress.ts';
 export * from './severity/criticality-of.ts';
 export * from './severity/graver.ts';
 export type * from './state.ts';
-export { describeAction, describeChanges, describeRelease, releasableActions } from './containment/index.ts';
+export {
+  describeAction,
+  describeAsked,
+  describeChanges,
+  describeRelease,
+  releasableActions,
+  roleToAct,
+} from './containment/index.ts';
 export * from './custody/index.ts';
 export { EvidencePieces, MissingPieces } from './evidence/evidence-pieces.ts';
 export * from './recovery/index.ts';

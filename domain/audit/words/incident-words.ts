@@ -91,6 +91,8 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
     `Nobody decided on containment plan ${event.text('round')} in time; nothing was touched.`,
   'incidents.containment-intended': (event) => `Action ${event.text('action')} is about to be carried out.`,
   'incidents.containment-verified': (event) =>
+  'incidents.action-left-to-people': (event) =>
+    `Role ${event.text('who')} is asked to ${event.text('verb') === 'contain' ? 'carry out' : 'take back'} action ${event.text('action')}; another person confirms it.`,
     `Action ${event.text('action')} was carried out and read back as effective.`,
   'incidents.containment-rehearsed': (event) =>
     `Exercise: the target of action ${event.text('action')} is not tagged for exercises; it was captured and left as it was.`,
