@@ -3,8 +3,8 @@ import { readContainmentLimits } from '../../adapters/config/containment-limits.
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { findAction } from '../../domain/incidents/containment/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
-import { refuseRelease } from '../../domain/incidents/index.ts';
-import type { PendingRelease } from '../../domain/incidents/index.ts';
+import { actQuestions, refuseRelease } from '../../domain/incidents/index.ts';
+import type { PendingRelease, SideQuestion } from '../../domain/incidents/index.ts';
 import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
 import { askBeside } from '../_shared/ask-beside.ts';
 import { carryOutRelease } from '../_shared/carry-out-release.ts';

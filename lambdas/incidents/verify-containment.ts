@@ -3,12 +3,14 @@ import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import { containmentVerified, findAction, leaveToPeople } from '../../domain/incidents/containment/index.ts';
 import type { ContainmentLook, LeftToPeople } from '../../domain/incidents/containment/index.ts';
 import type { EvidenceVault } from '../../domain/incidents/evidence/index.ts';
-import type { IncidentState } from '../../domain/incidents/index.ts';
+import { actQuestions } from '../../domain/incidents/index.ts';
+import type { IncidentState, SideQuestion } from '../../domain/incidents/index.ts';
+
 import { UnavailableError } from '../../domain/shared/errors.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
+import { askBeside } from '../_shared/ask-beside.ts';
 import { actOf } from '../_shared/containment-act.ts';
 import type { ForEachAction } from '../_shared/containment-act.ts';
-import { askBeside } from '../_shared/ask-beside.ts';
 import { afterResult, ContainmentInput } from '../_shared/containment-input.ts';
 import type { ContainmentProgress } from '../_shared/containment-input.ts';
 import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
@@ -30,8 +32,6 @@ type Ports = {
 export const verifyContainmentStep =
   ({ incidents, vault, looks, ask }: Ports) =>
   async ({ action, ...input }: z.infer<typeof Input>, invocation: Invocation): Promise<ContainmentProgress> => {
-    const state = await loadIncident(incidents, input);
-    const found = findAction(state.containment, action);
     const askPeople = async ({ who }: LeftToPeople): Promise<ContainmentProgress> => {
       const command = stepCommand(`leave-to-people:${action}`, input.run, invocation);
       const rule = leaveToPeople(action, 'contain', who);
@@ -39,13 +39,15 @@ export const verifyContainmentStep =
       for (const question of actQuestions(after)) await ask(question);
       return afterResult(input, after);
     };
+    const state = await loadIncident(incidents, input);
+    const found = findAction(state.containment, action);
     if (found?.status !== 'intended') return afterResult(input, state);
     const look = await looks(found.id);
     const seen = await look.verify(await actOf(vault, found));
     if (seen.kind === 'not-effective') throw new UnavailableError(seen.missing.join(', '));
+    if (seen.kind === 'left-to-people') return askPeople(seen);
     const command = stepCommand(resultKey(action), input.run, invocation);
     const decide = () => containmentVerified(action, seen.proof);
-    if (seen.kind === 'left-to-people') return askPeople(seen);
     return afterResult(input, await writeContainment(incidents, input.incidentId, command, decide));
   };
 

@@ -68,13 +68,11 @@ export const hasUnfinishedAction = (state: ContainmentState | undefined): boolea
 
 /** Actions in force: an attacker is held by them, or will be once people have done what they are asked. */
 export const actionsInForce = (state: ContainmentState | undefined): ActionState[] =>
-  (state?.actions ?? []).filter(({ status }) => status === 'verified' || status === 'intended');
+  (state?.actions ?? []).filter(({ status }) => IN_FORCE.includes(status));
 
 /** What is not done a second time: actions in force, and in an exercise what was rehearsed in their place. */
 export const actionsHeld = (state: ContainmentState | undefined): ActionState[] =>
-  (state?.actions ?? []).filter(
-    ({ status }) => status === 'verified' || status === 'intended' || status === 'rehearsed',
-  );
+  (state?.actions ?? []).filter(({ status }) => IN_FORCE.includes(status) || status === 'rehearsed');
 
 /** Actions that did or may have done something that can be undone. A begun release can be repeated. */
 export const releasableActions = (state: ContainmentState | undefined): ActionState[] =>
