@@ -17,6 +17,7 @@ const FUNCTIONS: Record<string, { area: Area; name: string }> = {
   'probe-services': { area: 'continuity', name: 'probe-services' },
   'check-recurrence': { area: 'regulation', name: 'check-recurrence' },
   'mail-load': { area: 'reporting', name: 'mail-load' },
+  'start-due-exercises': { area: 'incidents', name: 'start-due-exercises' },
   'sign-root': { area: 'audit', name: 'sign-root' },
   sweep: { area: 'incidents', name: 'wake-due' },
 };

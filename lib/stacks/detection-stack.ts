@@ -29,6 +29,7 @@ const sources = (stageName: string): Record<string, EventPattern> => ({
     detailType: ['Backup Job State Change', 'Restore Job State Change', 'Copy Job State Change'],
   },
   Own: { source: ['holdfast.signal'] },
+  Exercise: { source: ['holdfast.exercise'] },
 });
 
 /** Every alarm of every source ends in one queue and one function. */

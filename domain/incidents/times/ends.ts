@@ -8,11 +8,14 @@ const DECIDED_AGAINST: readonly string[] = ['incidents.containment-rejected', 'i
 const isAccountable = ({ type, actor }: KpiEvent): boolean =>
   DECIDED_AGAINST.includes(type) && actor.startsWith('person:');
 
+/** An exercise rehearses what it may not touch: there that is as good as verified. It never happens in earnest. */
+const CONTAINED: readonly string[] = ['incidents.containment-verified', 'incidents.containment-rehearsed'];
+
 /** The first verified containment, or the first accountable decision not to contain. */
 export const respondedAt = (events: readonly KpiEvent[]): string | undefined =>
   firstOf(
     events
-      .filter((event) => event.type === 'incidents.containment-verified' || isAccountable(event))
+      .filter((event) => CONTAINED.includes(event.type) || isAccountable(event))
       .map(({ occurredAt }) => occurredAt),
   );
 
@@ -27,13 +30,16 @@ const plannedIn = ({ data }: KpiEvent): string[] => {
 
 const nothingOpen = (held: Held): Held => ({ ...held, open: new Set() });
 
+const oneHeld = ({ open }: Held, event: KpiEvent): Held => ({
+  open: new Set([...open].filter((key) => key !== textIn(event, 'action'))),
+  lastAt: event.occurredAt,
+});
+
 /** A new round moves the end; what people decided against, or what a merge ended, is not planned any more. */
 const HELD: Partial<Record<EventType, (held: Held, event: KpiEvent) => Held>> = {
   'incidents.containment-planned': (held, event) => ({ ...held, open: new Set(plannedIn(event)) }),
-  'incidents.containment-verified': ({ open }, event) => ({
-    open: new Set([...open].filter((key) => key !== textIn(event, 'action'))),
-    lastAt: event.occurredAt,
-  }),
+  'incidents.containment-verified': oneHeld,
+  'incidents.containment-rehearsed': oneHeld,
   'incidents.containment-rejected': nothingOpen,
   'incidents.containment-sent-back': nothingOpen,
   'incidents.incident-dismissed': nothingOpen,
