@@ -81,6 +81,13 @@ export const EVENTS = {
   'incidents.incident-closed': 'The incident was closed.',
   'incidents.root-cause-recorded':
     'People found the root cause: codes of the report, the earliest adverse event, since when a service was degraded.',
+  'incidents.hypothesis-raised': 'Somebody who looks for the cause supposes how it came about.',
+  'incidents.hypothesis-settled': 'A hypothesis was confirmed or refuted, with the reason.',
+  'incidents.task-given': 'Somebody was given something to find out, until a moment.',
+  'incidents.task-reminded': 'The moment of a task has come, and it is not done: its owner is reminded.',
+  'incidents.task-done': 'A task of the investigation is done, with what was found.',
+  'incidents.task-dropped': 'Nobody needs to find it out any more.',
+  'incidents.indicator-recorded': 'Something was recorded by which others can recognise the attack.',
   'incidents.incident-merged': 'A person found it to be one with another incident: it ended here and goes on there.',
   'incidents.incident-absorbed':
     'Another incident was merged into this one: earliest times, gravest severity, one response.',

@@ -1,6 +1,8 @@
+import { earliest } from '../shared/earliest.ts';
 import type { Aggregate } from '../shared/journal/index.ts';
 import { after, MINUTE } from '../shared/time.ts';
 import { evolveIncident } from './evolve/index.ts';
+import { nextTask } from './investigation/index.ts';
 import { nextReminder } from './review/index.ts';
 import type { IncidentState } from './state.ts';
 
@@ -15,13 +17,17 @@ const nextLook = ({ recoveryHold }: IncidentState, now: string): string => {
     : next;
 };
 
+/** When somebody has to hear of what an incident that is over left to do. */
+const nextWord = (state: IncidentState): string | undefined =>
+  earliest(nextReminder(state)?.remindAt, nextTask(state)?.remindAt);
+
 /**
  * The incident's journal. An open incident always has a next look; the sweep moves it on (wake-due). One that is over has
- * none but for what its review wants done.
+ * none but for what its review wants done, and what is still to be found out.
  */
 export const incidentAggregate: Aggregate<IncidentState> = {
   area: 'incidents',
   evolve: evolveIncident,
-  wakeAt: (state, now) => (state.status === 'open' ? nextLook(state, now) : nextReminder(state)?.remindAt),
+  wakeAt: (state, now) => (state.status === 'open' ? nextLook(state, now) : nextWord(state)),
   status: (state) => state.status,
 };

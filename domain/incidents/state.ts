@@ -6,6 +6,7 @@ import type { ReleaseReason } from './containment/containment-action.ts';
 import type { ContainmentState } from './containment/containment-state.ts';
 import type { LinkKind } from './cases/link-incidents.ts';
 import type { EvidenceState } from './evidence/index.ts';
+import type { Investigation } from './investigation/investigation-state.ts';
 import type { Voice } from './facts.ts';
 import type { RecoveryState } from './recovery/recovery-state.ts';
 import type { ReviewAction, ReviewState } from './review/review-state.ts';
@@ -125,6 +126,8 @@ export type IncidentState = {
     summary: SealedContent;
     by: string;
   };
+  /** Hypotheses and tasks of those who look for the cause. */
+  investigation?: Investigation;
   /** Where it goes on, as the person who merged it said. `by`: the actor. */
   merged?: { into: string; by: string; reason: SealedContent };
   /** Ids of the incidents that were merged into this one. */

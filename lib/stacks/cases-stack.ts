@@ -7,9 +7,10 @@ import type { Workflow } from '../constructs/workflow.ts';
 import { AreaStack } from '../house.ts';
 import type { DataStack } from './data-stack.ts';
 
-/** Which incident belongs where: divided, linked. */
+/** Which incident belongs where: divided, linked; and the search for its cause. */
 export class CasesStack extends AreaStack {
-  constructor(scope: Construct, { house, tables }: DataStack, handleIncident: Workflow) {
+  constructor(scope: Construct, data: DataStack, handleIncident: Workflow) {
+    const { house, tables } = data;
     super(scope, 'incidents', house, 'cases');
     const journal = (step: AppFunction) => step.bindJournal(tables.incidents, ENV.incidentsTable);
 
@@ -27,5 +28,18 @@ export class CasesStack extends AreaStack {
       impact: 'Of two incidents that belong together only one says so.',
     });
     journal(linked.function);
+    this.declareInvestigation(data);
+  }
+
+  private declareInvestigation({ tables, buckets }: DataStack): void {
+    const governed = (step: AppFunction) => step.bindJournal(tables.incidents, ENV.incidentsTable).bindGoverned();
+    governed(new AppFunction(this, 'CommandInvestigation'));
+    const timeline = new AppFunction(this, 'AssembleTimeline', { timeout: Duration.minutes(5), memorySize: 1024 });
+    governed(timeline).bindBucket(buckets.evidence, ENV.evidenceBucket, 'read');
+    const owed = new Subscriber(this, 'OnTaskOwed', {
+      events: ['incidents.task-given', 'incidents.task-reminded'],
+      impact: 'Nobody hears of what they are to find out about an incident, or that it is overdue.',
+    });
+    governed(owed.function).bindMail();
   }
 }

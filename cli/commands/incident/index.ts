@@ -9,6 +9,7 @@ import { addRaise } from './raise.ts';
 import { addRootCause } from './root-cause.ts';
 import { addShow } from './show.ts';
 import { addSplit } from './split.ts';
+import { addTimeline } from './timeline.ts';
 
 export const addIncidentCommands = (program: Command): void => {
   const incident = program
@@ -22,6 +23,7 @@ export const addIncidentCommands = (program: Command): void => {
   addMerge(incident);
   addSplit(incident);
   addLink(incident);
+  addTimeline(incident);
   addRootCause(incident);
   addRecovery(incident);
 };

@@ -1,4 +1,5 @@
 import type { EventType } from '../../../contracts/events.ts';
+import { SEARCH_WORDS } from './search-words.ts';
 import { SPLIT_WORDS } from './split-words.ts';
 import { erased } from './erasure-words.ts';
 import { named, plural, saying } from './event-reader.ts';
@@ -90,9 +91,9 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.containment-expired': (event) =>
     `Nobody decided on containment plan ${event.text('round')} in time; nothing was touched.`,
   'incidents.containment-intended': (event) => `Action ${event.text('action')} is about to be carried out.`,
-  'incidents.containment-verified': (event) =>
   'incidents.action-left-to-people': (event) =>
     `Role ${event.text('who')} is asked to ${event.text('verb') === 'contain' ? 'carry out' : 'take back'} action ${event.text('action')}; another person confirms it.`,
+  'incidents.containment-verified': (event) =>
     `Action ${event.text('action')} was carried out and read back as effective.`,
   'incidents.containment-rehearsed': (event) =>
     `Exercise: the target of action ${event.text('action')} is not tagged for exercises; it was captured and left as it was.`,
@@ -136,5 +137,6 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.incident-merged': (event) => `It is one with ${event.text('into')}, and goes on there.`,
   'incidents.incident-absorbed': (event) => `${event.text('incidentId')} was merged into this incident.`,
   ...SPLIT_WORDS,
+  ...SEARCH_WORDS,
   'incidents.sealed-content-erased': erased,
 };

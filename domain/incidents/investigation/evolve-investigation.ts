@@ -4,6 +4,7 @@ import { SealedContent } from '../../../contracts/journal-event.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { earliest } from '../../shared/earliest.ts';
 import type { IncidentState } from '../state.ts';
+import { SEARCH_EVOLUTIONS } from './evolve-search.ts';
 
 const Codes = z.optional(z.array(z.string()));
 const RootCauseRecorded = z.object({
@@ -28,4 +29,5 @@ export const INVESTIGATION_EVOLUTIONS: Partial<
   Record<EventType, (state: IncidentState, fact: RecordedFact) => IncidentState>
 > = {
   'incidents.root-cause-recorded': rootCauseRecorded,
+  ...SEARCH_EVOLUTIONS,
 };

@@ -17,6 +17,7 @@ import type { Command, Journal } from '../../../domain/shared/journal/index.ts';
 import type { Invocation } from '../step.ts';
 import { ensureRunning } from './ensure-running.ts';
 import { reconcile } from './reconcile.ts';
+import { remindTasks } from './remind-tasks.ts';
 
 const commandOf = (key: string, { now, request }: Invocation): Command => ({
   key,
@@ -52,10 +53,13 @@ const remind = async (journal: Journal<IncidentState>, id: string, invocation: I
   return kind === 'written' ? [`action ${next.key}`, ...(await remind(journal, id, invocation))] : [];
 };
 
-/** One incident: what its review wants done; while it is open its count, recovery checks, workflow, and those beside it. */
+/** One incident: what its review wants done, what is to be found out; while it is open its count, recovery checks, workflow, and those beside it. */
 export const wakeIncident = async (due: DueAggregate, invocation: Invocation): Promise<string[]> => {
   const incidents = area();
-  const reminded = await remind(incidents.journal, due.id, invocation);
+  const reminded = [
+    ...(await remind(incidents.journal, due.id, invocation)),
+    ...(await remindTasks(incidents.journal, due.id, invocation)),
+  ];
   const before = await incidents.journal.load(due.id);
   if (before?.state.status !== 'open') return reminded;
   const { count, lastAt } = await readSignalCount(environment(ENV.detectionTable), due.id);

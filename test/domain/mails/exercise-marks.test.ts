@@ -14,7 +14,7 @@ import {
   teamNote,
 } from '../../../domain/approvals/messages/index.ts';
 import { approvalPage } from '../../../domain/approvals/pages/index.ts';
-import { actionMail, containedMail, incidentInformationMail } from '../../../domain/incidents/mails/index.ts';
+import { actionMail, containedMail, incidentInformationMail, taskMail } from '../../../domain/incidents/mails/index.ts';
 import { bareNews } from '../../../domain/people/channels/index.ts';
 import { exerciseNote, exerciseWord } from '../../../domain/shared/exercise.ts';
 import type { Mail } from '../../../domain/shared/html/index.ts';
@@ -47,6 +47,11 @@ const MAILS: Record<string, (about: About) => Mail> = {
     actionMail({
       ...{ timeZone, language, incident: { ...incident, id }, owner: 'CISO', isOwner: true, occasion: 'owed' },
       action: { key: '1.1', what: 'Write it down', dueOn: '2026-12-01' },
+    }),
+  task: ({ id, language }) =>
+    taskMail({
+      ...{ timeZone, language, incident: { ...incident, id }, isOverdue: false },
+      task: { key: 'T1', what: 'Read the build logs', dueAt: '2026-11-21T18:00:00.000Z' },
     }),
   'bare news': ({ id, language }) => bareNews(language, id),
 };
