@@ -1,6 +1,6 @@
 import type { RunbookActionId, RunbookCheckId } from '../../contracts/config/runbook.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
-import { stepDone, stepFailed, stepUndone, systemMove } from '../../domain/incidents/recovery/index.ts';
+import { stepDone, stepFailed, stepUndone, systemMove, wasRehearsed } from '../../domain/incidents/recovery/index.ts';
 import type {
   LookAtSteps,
   PlannedRunbook,
@@ -8,7 +8,7 @@ import type {
   StepRef,
   SystemMove,
 } from '../../domain/incidents/recovery/index.ts';
-import { NotFoundError } from '../../domain/shared/errors.ts';
+import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
 import type { Decision, Journal } from '../../domain/shared/journal/index.ts';
 import type { RecoveryState } from '../../domain/incidents/recovery/index.ts';
 import { incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
@@ -29,12 +29,12 @@ type Rule = (ref: StepRef) => (state: RecoveryState | undefined) => Decision;
 const preparedOf = ({ steps }: PlannedRunbook, id: string) => steps.find((one) => one.id === id)?.prepared ?? {};
 
 /** What the step came to, read back with rights that change nothing. Throws UnavailableError until it can be told. */
-const resultOf = async (ports: Ports, { runbook, move }: SystemMove): Promise<Rule> => {
+const resultOf = async (ports: Ports, { runbook, move }: SystemMove, now: string): Promise<Rule> => {
   const { kind, step: due } = move;
   if (due.kind === 'check') {
-    const seen = await ports.checks(due.check)(
-      runbook.steps.flatMap(({ prepared }) => (prepared === undefined ? [] : [prepared])),
-    );
+    if (wasRehearsed(runbook)) return stepDone('Rehearsed: there is nothing to look at.');
+    const prepared = runbook.steps.flatMap((one) => (one.prepared === undefined ? [] : [one.prepared]));
+    const seen = await ports.checks(due.check)(prepared, { resource: runbook.resource, now });
     return seen.isGreen ? stepDone(seen.saw) : stepFailed(seen.saw);
   }
   if (due.kind !== 'api') return stepFailed('it is no step of a system');
@@ -53,8 +53,8 @@ export const confirmRunbookStepStep =
     const isDue = due?.ref.key === key && due.ref.attempt === attempt && due.ref.step === id;
     if (!isDue) return afterStep(input, state);
     const { ref, move } = due;
-    const rule = await resultOf(ports, due).catch((error: unknown): Rule => {
-      if (error instanceof NotFoundError) return stepFailed(error.message);
+    const rule = await resultOf(ports, due, invocation.now).catch((error: unknown): Rule => {
+      if (error instanceof NotFoundError || error instanceof RefusedError) return stepFailed(error.message);
       throw error;
     });
     const command = stepCommand(runbookKey(ref, move.kind), input.run, invocation);

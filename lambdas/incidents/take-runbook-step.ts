@@ -5,11 +5,13 @@ import {
   currentRunbook,
   endRunbook,
   intendStep,
+  rehearseStep,
   stepFailed,
   systemMove,
 } from '../../domain/incidents/recovery/index.ts';
 import type { PlannedRunbook, RunbookAction, StepState, SystemMove } from '../../domain/incidents/recovery/index.ts';
 import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
+import { isExercise } from '../../domain/shared/exercise.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { IncidentInput, incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
 import { afterStep, writeRunbook } from '../_shared/runbook-input.ts';
@@ -25,30 +27,55 @@ type At = { input: IncidentInput; invocation: Invocation };
 const stateOf = ({ steps }: PlannedRunbook, { id }: RunbookStep): StepState | undefined =>
   steps.find((one) => one.id === id);
 
-/** The intent of an earlier try holds: what it settled on is used again. */
-const intended = async (
-  { incidents, actions }: Ports,
-  state: IncidentState,
-  { runbook, move, ref }: SystemMove,
-  { input, invocation }: At,
-): Promise<StepState['prepared']> => {
-  const before = stateOf(runbook, move.step)?.prepared;
-  if (before !== undefined || move.step.kind !== 'api') return before;
-  const prepared = await actions(move.step.action).prepare({
-    incidentId: state.id,
+/** What a step would be carried out on, settled without touching anything. */
+const settle = (
+  { actions }: Ports,
+  { id, times }: IncidentState,
+  { runbook, ref }: SystemMove,
+  action: RunbookActionId,
+) =>
+  actions(action).prepare({
+    incidentId: id,
     key: ref.key,
     attempt: ref.attempt,
+    step: move.step,
     resource: runbook.resource,
-    before: state.times.occurredAt ?? state.times.firstSignalAt,
+    before: times.occurredAt ?? times.firstSignalAt,
   });
+
+/** The intent of an earlier try holds: what it settled on is used again. */
+const intended = async (
+  ports: Ports,
+  state: IncidentState,
+  due: SystemMove,
+  { input, invocation }: At,
+): Promise<StepState['prepared']> => {
+  const { runbook, move, ref } = due;
+  const before = stateOf(runbook, move.step)?.prepared;
+  if (before !== undefined || move.step.kind !== 'api') return before;
+  const prepared = await settle(ports, state, due, move.step.action);
   const command = stepCommand(runbookKey(ref, 'intend'), input.run, invocation);
-  const after = await writeRunbook(incidents, state.id, command, intendStep(prepared)(ref));
+  const after = await writeRunbook(ports.incidents, state.id, command, intendStep(prepared)(ref));
   const now = currentRunbook(after.recovery);
   return now && stateOf(now, move.step)?.prepared;
 };
 
+/** An exercise finds out whether the step could be taken, and takes it not. */
+const rehearse = async (
+  ports: Ports,
+  state: IncidentState,
+  { due, action }: { due: SystemMove; action: RunbookActionId },
+  { input, invocation }: At,
+): Promise<RunbookProgress> => {
+  await settle(ports, state, due, action);
+  const command = stepCommand(runbookKey(due.ref, 'act'), input.run, invocation);
+  return afterStep(input, await writeRunbook(ports.incidents, state.id, command, rehearseStep(due.ref)));
+};
+
 const carryOut = async (ports: Ports, state: IncidentState, due: SystemMove, at: At): Promise<RunbookProgress> => {
   const { move, ref } = due;
+  if (isExercise(state.id) && move.kind === 'act' && move.step.kind === 'api')
+    return rehearse(ports, state, { due, action: move.step.action }, at);
   const prepared = await intended(ports, state, due, at);
   if (prepared !== undefined && move.step.kind === 'api')
     await ports.actions(move.step.action)[move.kind === 'undo' ? 'undo' : 'act'](prepared);

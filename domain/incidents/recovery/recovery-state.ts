@@ -40,6 +40,13 @@ export type RecoveryState = {
 
 export const NO_RECOVERY: RecoveryState = { wanted: [], runbooks: [], asked: 0 };
 
+/** Whether a system's step was only rehearsed (an exercise): it is done, and settled on nothing. */
+export const wasRehearsed = ({ runbook, steps }: PlannedRunbook): boolean =>
+  runbook.steps.some(
+    ({ id, kind }) =>
+      kind === 'api' && steps.some((one) => one.id === id && one.status === 'done' && one.prepared === undefined),
+  );
+
 const OVER: readonly PlannedRunbook['status'][] = ['done', 'skipped'];
 
 /** The runbook that is due: the first that is neither done nor decided against. */

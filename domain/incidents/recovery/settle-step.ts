@@ -28,6 +28,8 @@ const stepEvent =
 /** Before the act, with all that it is repeated and taken back from. */
 export const intendStep = (prepared: Prepared) => stepEvent('incidents.runbook-step-intended', ['act'], { prepared });
 export const stepDone = (saw: string) => stepEvent('incidents.runbook-step-done', ['act', 'check'], { saw });
+/** In an exercise: the step could be taken, and nothing was done. It settled on nothing, so there is nothing to take back. */
+export const rehearseStep = stepDone('Rehearsed: it could be done; nothing was touched.');
 export const stepUndone = stepEvent('incidents.runbook-step-undone', ['undo']);
 
 /** What failed on the way forward is rolled back; what cannot be taken back is left, and the rest still is. */

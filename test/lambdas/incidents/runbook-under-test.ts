@@ -73,12 +73,12 @@ export const runbookWorld = () => {
 };
 
 /** An open incident whose playbook names the runbook, and every step of it on a world in memory. */
-export const runbookUnderTest = async (runbook: Runbook = RUNBOOK) => {
+export const runbookUnderTest = async (runbook: Runbook = RUNBOOK, id = ID) => {
   const incidents = memoryJournal(incidentAggregate);
   const world = runbookWorld();
   let written = 0;
   const write = (type: Parameters<typeof incidents.execute>[2]) =>
-    incidents.execute(ID, { key: `test:${String((written += 1))}`, actor: 'system:test', now: NOW }, type);
+    incidents.execute(id, { key: `test:${String((written += 1))}`, actor: 'system:test', now: NOW }, type);
   await write(() => ({ kind: 'event', ...openIncident(leakedKey) }));
   const facts = { round: 1, severity: 'SEV2', reasons: [] };
   await write(() => ({ kind: 'event', type: 'incidents.incident-assessed', data: facts }));
@@ -88,7 +88,7 @@ export const runbookUnderTest = async (runbook: Runbook = RUNBOOK) => {
     const data = { round: 1, tier, items: [], missing: [] };
     await write(() => ({ kind: 'event', type: 'incidents.evidence-collected', data }));
   }
-  const recovery = async () => (await incidents.load(ID))?.state.recovery;
+  const recovery = async () => (await incidents.load(id))?.state.recovery;
   return {
     ...world,
     incidents,
@@ -107,10 +107,10 @@ export const runbookUnderTest = async (runbook: Runbook = RUNBOOK) => {
       const round = ((await recovery())?.asked ?? 0) + 1;
       await write(applyOutcome({ purpose, round, decision, reason: 'because it is so', by: 'responder-1' }));
     },
-    supersede: () => incidents.execute(ID, { key: 'run-2', actor: 'system:test', now: NOW, run: 2 }, startRun(1)),
+    supersede: () => incidents.execute(id, { key: 'run-2', actor: 'system:test', now: NOW, run: 2 }, startRun(1)),
     types: () =>
       incidents
-        .eventsOf(ID)
+        .eventsOf(id)
         .map(({ event }) => JSON.parse(event) as JournalEvent)
         .filter(({ type }) => type.startsWith('incidents.runbook-'))
         .map(({ type, data }) => [type.slice('incidents.runbook-'.length), data['step']].filter(Boolean).join(' ')),

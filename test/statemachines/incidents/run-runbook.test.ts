@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { NotFoundError, RefusedError, UnavailableError } from '../../../domain/shared/errors.ts';
-import { FIRST, INVOCATION, runbookUnderTest } from '../../lambdas/incidents/runbook-under-test.ts';
+import { FIRST, INVOCATION, RUNBOOK, runbookUnderTest } from '../../lambdas/incidents/runbook-under-test.ts';
 import type { RunbookUnderTest } from '../../lambdas/incidents/runbook-under-test.ts';
 import { runMachine } from './run-machine.ts';
 
@@ -11,11 +11,11 @@ const tasksOf = ({ take, confirm, fail }: RunbookUnderTest) => ({
   ConfirmRunbookStep: (input: Given<'confirm'>) => confirm(input, INVOCATION),
   FailRunbookStep: (input: Given<'fail'>) => fail(input, INVOCATION),
 });
-const run = (world: RunbookUnderTest) => runMachine('incidents/run-runbook', FIRST, tasksOf(world));
+const run = (world: RunbookUnderTest, first = FIRST) => runMachine('incidents/run-runbook', first, tasksOf(world));
 
-const approved = async (): Promise<RunbookUnderTest> => {
-  const world = await runbookUnderTest();
-  await world.plan(FIRST, INVOCATION);
+const approved = async (first = FIRST): Promise<RunbookUnderTest> => {
+  const world = await runbookUnderTest(RUNBOOK, first.incidentId);
+  await world.plan(first, INVOCATION);
   await world.answer('runbook', 'approved');
   return world;
 };
@@ -144,4 +144,38 @@ test('a new fact is looked at before the next step', async () => {
   const { called } = await run(world);
   expect(called).toEqual(['TakeRunbookStep']);
   expect(world.types()).toEqual(['approved']);
+});
+
+const EXERCISE = { ...FIRST, incidentId: 'EXE-2026-0001' };
+
+test('an exercise asks its people, touches nothing, and comes to its end', async () => {
+  const world = await approved(EXERCISE);
+  await run(world, EXERCISE);
+  await world.answer('runbook-step', 'approved');
+  await run(world, EXERCISE);
+  expect(world.types()).toEqual([
+    'approved',
+    ...['restore', 'compare', 'switch', 'again'].map((step) => `step-done ${step}`),
+    'completed',
+  ]);
+  expect(new Set(world.calls)).toEqual(new Set(['prepare']));
+});
+
+test('an exercise finds out that a step could not be taken', async () => {
+  const world = await approved(EXERCISE);
+  world.faults.set('prepare', new NotFoundError('there is no backup'));
+  await run(world, EXERCISE);
+  expect(world.types()).toEqual(['approved', 'step-failed restore', 'rolled-back']);
+});
+
+test('what a person did in an exercise is theirs to take back, and nothing else is', async () => {
+  const world = await approved(EXERCISE);
+  await run(world, EXERCISE);
+  await world.answer('runbook-step', 'approved');
+  world.faults.set('prepare', new NotFoundError('there is no backup'));
+  await run(world, EXERCISE);
+  await world.answer('runbook-step', 'approved');
+  await run(world, EXERCISE);
+  expect(world.types().slice(-2)).toEqual(['step-undone switch', 'rolled-back']);
+  expect(world.calls).not.toContain('undo');
 });
