@@ -157,3 +157,10 @@ describe('times', () => {
     );
   });
 });
+
+it('an exercise and a real incident are never one', () => {
+  expect(mergeIncident('EXE-2026-0001', WHY)(other())).toMatchObject({ kind: 'refused' });
+  const practice = after(undefined, openIncident(leakedKey), { aggregateId: 'EXE-2026-0001' });
+  expect(mergeIncident(OTHER, WHY)(practice)).toMatchObject({ kind: 'refused' });
+  expect(mergeIncident('EXE-2026-0002', WHY)(practice)).toMatchObject({ kind: 'event' });
+});
