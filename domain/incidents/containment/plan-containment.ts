@@ -9,6 +9,7 @@ import type { BlastRadius } from './blast-radius.ts';
 import type { ContainmentLook, RefusalReason } from './containment-action.ts';
 import { isAbout } from './pre-authorisation/fits.ts';
 import type { Target } from './target.ts';
+import { withoutDoubles } from './without-doubles.ts';
 
 /** An action of the playbook with its target, or why it has none. */
 export type Candidate =
@@ -21,12 +22,15 @@ export type Rehearsal = RehearsedAction | Extract<Candidate, { kind: 'refused' }
 
 /** The playbook's actions, each aimed at its targets or refused with the reason. */
 export const planContainment = (facts: ContainmentFacts, playbook: Playbook): Candidate[] =>
-  playbook.containment.flatMap((planned) =>
-    AIMS[planned.action](facts, planned).map((aim): Candidate =>
-      aim.kind === 'refused'
-        ? { kind: 'refused', id: planned.action, reason: aim.reason }
-        : { kind: 'candidate', id: planned.action, target: aim.target },
+  withoutDoubles(
+    playbook.containment.flatMap((planned) =>
+      AIMS[planned.action](facts, planned).map((aim): Candidate =>
+        aim.kind === 'refused'
+          ? { kind: 'refused', id: planned.action, reason: aim.reason }
+          : { kind: 'candidate', id: planned.action, target: aim.target },
+      ),
     ),
+    facts,
   );
 
 /** Looks at the target without touching it: does it exist, must it not be touched, what would stop. */
