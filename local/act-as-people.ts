@@ -10,7 +10,7 @@ export type Ask = { approvalId: string; purpose: string; link: string; message: 
 
 const LINK = /approvals\/([^~]+)~/;
 const PURPOSE =
-  /-(containment|review|classification|report|receipt|dismissal|severity-lowering|release|hand-over|runbook-step|runbook)-\d+$/;
+  /-(containment|review|classification|report|receipt|dismissal|severity-lowering|release|hand-over|manual-action|runbook-step|runbook)-\d+$/;
 
 /** What one of them writes down at the end, and the other signs. */
 const REVIEW: PersonsAnswer = {
