@@ -10,6 +10,7 @@ import { addEvidenceCommands } from './commands/evidence/index.ts';
 import { addGdprCommands } from './commands/gdpr/index.ts';
 import { addIncidentCommands } from './commands/incident/index.ts';
 import { addInvestigationCommands } from './commands/investigation/index.ts';
+import { addPrivilegeCommands } from './commands/privilege/index.ts';
 import { addLeiCommands } from './commands/lei/index.ts';
 import { addPeopleCommands } from './commands/people/index.ts';
 import { addRegulationCommands } from './commands/regulation/index.ts';
@@ -30,6 +31,7 @@ export const makeProgram = (): Command => {
   addAuditCommands(program);
   addIncidentCommands(program);
   addInvestigationCommands(program);
+  addPrivilegeCommands(program);
   addExerciseCommands(program);
   addEvidenceCommands(program);
   addActionsCommands(program);

@@ -12,6 +12,7 @@ export const ROLES = [
   'vendor-manager',
   'continuity-manager',
   'auditor',
+  'counsel',
 ] as const;
 export const Role = z.enum(ROLES, `must be one of ${ROLES.join(', ')}`);
 export type Role = z.infer<typeof Role>;

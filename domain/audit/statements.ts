@@ -24,6 +24,8 @@ export const HeadsStatement = z.strictObject({
   /** ARN of the KMS key that signs. */
   keyId: z.string(),
   heads: z.array(Head).check(z.minLength(1)),
+  /** How many items counsel keeps out of the export, by whom; nothing more is said of them. */
+  withheld: z.optional(z.array(z.strictObject({ by: z.string(), pieces: z.int().check(z.gte(1)) }))),
 });
 export type HeadsStatement = z.infer<typeof HeadsStatement>;
 

@@ -5,6 +5,8 @@ import { AREAS } from '../../contracts/areas.ts';
 import type { Area } from '../../contracts/areas.ts';
 import { journalKey } from '../../contracts/keys.ts';
 import type { HeadsStatement, Signed } from '../../domain/audit/index.ts';
+import { privilegeId, withheldOf } from '../../domain/incidents/privilege/index.ts';
+import type { PrivilegeState, Withheld } from '../../domain/incidents/privilege/index.ts';
 import { NotFoundError } from '../../domain/shared/errors.ts';
 import { canonicalJson } from '../../domain/shared/journal/index.ts';
 import { journalTable } from '../_shared/journal-table.ts';
@@ -26,9 +28,20 @@ const headOf = async ({
   return { area, aggregateId, seq: loaded.seq, hash: loaded.hash };
 };
 
+/** What counsel keeps out of an export of these journals: counted here, because who exports could leave it out. */
+const withheldOfAll = async (journals: z.infer<typeof Input>['journals']): Promise<Withheld[]> => {
+  const ids = journals.filter(({ area }) => area === 'incidents').map(({ aggregateId }) => aggregateId);
+  const found = await Promise.all(
+    ids.map((id) => readHead<PrivilegeState>(journalTable('incidents'), journalKey('incidents', privilegeId(id)))),
+  );
+  return withheldOf(found.flatMap((loaded) => (loaded === undefined ? [] : [loaded.state])));
+};
+
 /** Signs where journals end, as it reads them itself: nobody who asks can have another end signed. */
 export const handler = step(Input, () => async ({ journals }, { now }): Promise<Signed> => {
   const heads = await Promise.all(journals.map(headOf));
-  const statement: HeadsStatement = { v: 1, kind: 'heads', time: now, keyId: signingKeyId(), heads };
+  const withheld = await withheldOfAll(journals);
+  const said = withheld.length === 0 ? {} : { withheld };
+  const statement: HeadsStatement = { v: 1, kind: 'heads', time: now, keyId: signingKeyId(), heads, ...said };
   return signStatement(canonicalJson(statement));
 });

@@ -16,6 +16,7 @@ import type { Journal } from '../../domain/shared/journal/index.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
 import { journalTable } from '../_shared/journal-table.ts';
 import { readAbsorbed } from '../_shared/read-family.ts';
+import { privilegeJournal, withheldFrom } from '../_shared/read-withheld.ts';
 import { recheckPieces } from '../_shared/recheck-pieces.ts';
 import { requireVisible } from '../_shared/require-visible.ts';
 import { step } from '../_shared/step.ts';
@@ -36,6 +37,8 @@ type Ports = {
   people: () => Promise<readonly Person[]>;
   events: (incidentId: string) => Promise<JournalEvent[]>;
   vault: EvidenceReader;
+  /** Keys of the pieces that counsel keeps out. */
+  withheld: (of: IncidentState) => Promise<{ keys: ReadonlySet<string> }>;
 };
 
 const momentsOf = async ({ incidents, events }: Ports, incidentId: string): Promise<Moment[]> => {
@@ -66,9 +69,10 @@ export const assembleTimelineStep =
     const { loaded } = await requireVisible(ports, { field: 'incidentId', incidentId, personId });
     const ids = [incidentId, ...(await readAbsorbed(ports.incidents, loaded.state)).map(({ id }) => id)];
     const taken = await Promise.all(ids.map(async (id) => piecesElsewhere(id, piecesOf(await ports.events(id)))));
+    const { keys } = await ports.withheld(loaded.state);
     const found = await recheckPieces(
       ports.vault,
-      onceEach(taken.flat()).filter(({ item }) => CALLS.includes(item)),
+      onceEach(taken.flat()).filter(({ item, key }) => CALLS.includes(item) && !keys.has(key)),
     );
     if (found.length > 0) {
       const command = { key: `timeline:${personId}:${String(loaded.seq)}`, actor: `person:${personId}`, now };
@@ -96,5 +100,6 @@ export const handler = step(Input, () =>
     people: readPeople,
     events: (incidentId) => readEvents(journalTable('incidents'), journalKey('incidents', incidentId)),
     vault: s3EvidenceReader(),
+    withheld: withheldFrom(incidentJournal(), privilegeJournal()),
   }),
 );

@@ -18,6 +18,8 @@ import type { Journal } from '../../domain/shared/journal/index.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
 import { journalTable } from '../_shared/journal-table.ts';
 import { readAbsorbed } from '../_shared/read-family.ts';
+import { privilegeJournal, withheldFrom } from '../_shared/read-withheld.ts';
+import type { readWithheld } from '../_shared/read-withheld.ts';
 import { recheckPieces } from '../_shared/recheck-pieces.ts';
 import { requireKnown } from '../_shared/require-person.ts';
 import { step } from '../_shared/step.ts';
@@ -36,6 +38,8 @@ type Ports = {
   events: (incidentId: string) => Promise<RecordedEvent[]>;
   sign: (statement: string) => Promise<Signed>;
   keyId: string;
+  /** What counsel keeps out of packs of this incident and of all that were merged into it. */
+  withheld: (of: IncidentState) => ReturnType<typeof readWithheld>;
 };
 
 const journalOf = async ({ events }: Ports, incidentId: string): Promise<CustodyJournal> => {
@@ -66,12 +70,14 @@ export const exportEvidenceStep =
     const loaded = await incidents.load(incidentId);
     if (loaded === undefined || !isAdmitted(loaded.state, personId))
       throw new NotFoundError(`incident ${incidentId} does not exist`);
-    const found = await recheckPieces(vault, await piecesOfAll(ports, loaded.state));
+    const { withheld, keys } = await ports.withheld(loaded.state);
+    const packed = (await piecesOfAll(ports, loaded.state)).filter((piece) => !keys.has(piece.key));
+    const found = await recheckPieces(vault, packed);
     const key = `export-evidence:${personId}:${String(loaded.seq)}`;
     const command = { key, actor: `person:${personId}`, now, cause: { request } };
     const executed = await incidents.execute(incidentId, command, recordTouch(cause, found));
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);
-    const place = { incidentId, time: now, keyId, withheld: [] };
+    const place = { incidentId, time: now, keyId, withheld };
     return sign(canonicalJson(composeManifest(await journalOf(ports, incidentId), place, found)));
   };
 
@@ -82,6 +88,7 @@ export const handler = step(Input, () => {
     events: (incidentId) => readRecordedEvents(journalTable('incidents'), journalKey('incidents', incidentId)),
     sign: signStatement,
     keyId: signingKeyId(),
+    withheld: withheldFrom(incidentJournal(), privilegeJournal()),
   });
   return async (input, invocation) => {
     await requireKnown('personId', input.personId);

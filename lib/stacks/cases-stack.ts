@@ -34,6 +34,7 @@ export class CasesStack extends AreaStack {
   private declareInvestigation({ tables, buckets }: DataStack): void {
     const governed = (step: AppFunction) => step.bindJournal(tables.incidents, ENV.incidentsTable).bindGoverned();
     governed(new AppFunction(this, 'CommandInvestigation'));
+    governed(new AppFunction(this, 'CommandPrivilege'));
     const timeline = new AppFunction(this, 'AssembleTimeline', { timeout: Duration.minutes(5), memorySize: 1024 });
     governed(timeline).bindBucket(buckets.evidence, ENV.evidenceBucket, 'read');
     const owed = new Subscriber(this, 'OnTaskOwed', {

@@ -1,4 +1,5 @@
 import type { AuditExport } from '../export-format.ts';
+import { HeadsStatement, readStatement } from '../statements.ts';
 import type { Redaction } from './verify-sealed.ts';
 import type { Trust, Verified } from './verification.ts';
 
@@ -19,6 +20,12 @@ const plural = (count: number, word: string): string => `${count} ${word}${count
 export const describeRedaction = ({ journal, seq, place, why }: Redaction): string =>
   `${journal} event ${seq}: ${place} (${why})`;
 
+/** What counsel kept out of the file, as the signed heads say it. */
+const withheldIn = ({ heads }: AuditExport): string[] =>
+  (readStatement(HeadsStatement, heads.statement)?.withheld ?? []).map(
+    ({ by, pieces }) => `${plural(pieces, 'item')} withheld by ${by}`,
+  );
+
 /** The good end of a verification in one line: what was counted, who vouches for it, of when it is, what was redacted. */
 export const summarise = (file: AuditExport, counted: Omit<Verified, 'ok' | 'summary'>, trust: Trust): string =>
   [
@@ -29,4 +36,5 @@ export const summarise = (file: AuditExport, counted: Omit<Verified, 'ok' | 'sum
     counted.redactions.length === 0
       ? 'nothing redacted'
       : `${counted.redactions.length} redacted: ${counted.redactions.map(describeRedaction).join(', ')}`,
+    ...withheldIn(file),
   ].join('; ');

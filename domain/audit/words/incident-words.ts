@@ -4,6 +4,7 @@ import { SPLIT_WORDS } from './split-words.ts';
 import { erased } from './erasure-words.ts';
 import { named, plural, saying } from './event-reader.ts';
 import type { Words } from './event-reader.ts';
+import { PRIVILEGE_WORDS } from './privilege-words.ts';
 import { RECOVERY_WORDS } from './recovery-words.ts';
 import { REVIEW_WORDS } from './review-words.ts';
 
@@ -138,5 +139,6 @@ export const INCIDENT_WORDS: Record<IncidentEvent, Words> = {
   'incidents.incident-absorbed': (event) => `${event.text('incidentId')} was merged into this incident.`,
   ...SPLIT_WORDS,
   ...SEARCH_WORDS,
+  ...PRIVILEGE_WORDS,
   'incidents.sealed-content-erased': erased,
 };

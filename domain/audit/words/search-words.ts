@@ -10,10 +10,10 @@ type SearchEvent = Extract<
 /** The search for the cause, in words. */
 export const SEARCH_WORDS: Record<SearchEvent, Words> = {
   'incidents.hypothesis-raised': (event) =>
-    `Hypothesis ${event.text('key')}, looked after by ${event.text('owner')}: ${event.sealed('text') ?? ''}`,
+    `Hypothesis ${event.text('key')}, looked after by ${event.text('owner')}.${saying(' ', event.sealed('text') ?? '')}`,
   'incidents.hypothesis-settled': (event) => `Hypothesis ${event.text('key')} is ${event.text('verdict')}.`,
   'incidents.task-given': (event) =>
-    `Task ${event.text('key')} for ${event.text('owner')} until ${event.moment('dueAt')}${saying(', about hypothesis ', event.text('hypothesis'))}: ${event.sealed('what') ?? ''}`,
+    `Task ${event.text('key')} for ${event.text('owner')} until ${event.moment('dueAt')}${saying(', about hypothesis ', event.text('hypothesis'))}.${saying(' ', event.sealed('what') ?? '')}`,
   'incidents.task-reminded': (event) => `${event.text('owner')} was reminded of task ${event.text('key')}.`,
   'incidents.task-done': (event) => `Task ${event.text('key')} is done.`,
   'incidents.task-dropped': (event) => `Task ${event.text('key')} was dropped.`,

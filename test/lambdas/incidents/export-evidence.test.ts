@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { findingSource } from '../../../domain/incidents/evidence/index.ts';
+import { seedPeople } from '../../../adapters/config/seeds.ts';
+import { memoryJournal } from '../../../adapters/memory/journal.ts';
 import { CustodyManifest } from '../../../domain/audit/index.ts';
 import { mergeIncident, openIncident, restrictCase } from '../../../domain/incidents/index.ts';
+import { privilegeAggregate, privilegeId } from '../../../domain/incidents/privilege/index.ts';
+import { withheldFrom } from '../../../lambdas/_shared/read-withheld.ts';
+import { commandPrivilegeStep } from '../../../lambdas/incidents/command-privilege.ts';
 import { captureEvidenceStep } from '../../../lambdas/incidents/capture-evidence.ts';
 import { exportEvidenceStep } from '../../../lambdas/incidents/export-evidence.ts';
 import { incidentMerged } from '../../../lambdas/incidents/on-incident-merged.ts';
@@ -17,6 +22,7 @@ const OBJECT = `evidence/${ID}/round-1/tier-0/finding.json`;
 const withEvidence = async () => {
   const world = await incidentUnderTest();
   const { incidents, vault } = world;
+  const streams = memoryJournal(privilegeAggregate);
   await world.plan(FIRST, INVOCATION);
   const sources = [findingSource({ raw: () => Promise.resolve('{"detail-type":"GuardDuty Finding"}') })];
   const found = await captureEvidenceStep({ incidents, vault, sources })({ ...TIER_0, item: 'finding' }, INVOCATION);
@@ -27,8 +33,16 @@ const withEvidence = async () => {
     events: (id) => Promise.resolve(incidents.eventsOf(id)),
     sign: (statement) => Promise.resolve(signWith(KEY.privateKey, statement)),
     keyId: 'arn:key',
+    withheld: withheldFrom(incidents, streams),
   });
-  return { ...world, give };
+  return { ...world, streams, give };
+};
+const OTHER_PIECE = {
+  key: `evidence/${ID}/round-1/tier-1/recent-calls.json`,
+  versionId: '7',
+  sha256: 'b'.repeat(64),
+  bytes: 2,
+  lockedUntil: '2027-01-01T00:00:00.000Z',
 };
 const manifestOf = ({ statement }: { statement: string }) => CustodyManifest.parse(JSON.parse(statement));
 
@@ -95,10 +109,41 @@ describe('export evidence', () => {
     expect(objects).toMatchObject([{ key: OBJECT, state: 'holds', collected: { in: ID } }]);
   });
 
+  it('leaves out what counsel withholds, and says only how many items, by whom', async () => {
+    const { give, incidents, streams } = await withEvidence();
+    const second = { ...FIRST, tier: 1 as const };
+    await recordEvidenceStep(incidents)(
+      { ...second, results: [{ kind: 'captured', item: 'recent-calls', ...OTHER_PIECE }] },
+      INVOCATION,
+    );
+    const people = () => Promise.resolve(seedPeople());
+    const command = commandPrivilegeStep({ incidents, streams, people });
+    const by = { incidentId: ID, personId: 'counsel-1' };
+    const open = { command: 'open' as const, ...by, admit: ['ciso-1'], basis: 'advice on liability' };
+    await expect(command({ ...open, personId: 'ciso-1' }, INVOCATION)).rejects.toMatchObject({ name: 'RefusedError' });
+    await command(open, INVOCATION);
+    const note = { command: 'add' as const, incidentId: ID, personId: 'ciso-1', note: 'what we told counsel' };
+    await command(note, INVOCATION);
+    await expect(command({ ...note, personId: 'responder-1' }, INVOCATION)).rejects.toBeDefined();
+    await command({ command: 'withhold', ...by, piece: OTHER_PIECE.key }, INVOCATION);
+    const manifest = manifestOf(await give(ASK, INVOCATION));
+    expect(manifest.objects.map(({ key }) => key)).toEqual([OBJECT]);
+    expect(manifest.withheld).toEqual([
+      { by: 'person:ciso-1', pieces: 1 },
+      { by: 'person:counsel-1', pieces: 1 },
+    ]);
+    const written = streams.eventsOf(privilegeId(ID)).map(({ event }) => event);
+    expect(written.join()).not.toMatch(/liability|told counsel|recent-calls/);
+    const shown = await command({ command: 'show', ...by, reason: 'to prepare the hearing' }, INVOCATION);
+    expect(shown).toMatchObject({ contents: [{ text: 'what we told counsel' }, { text: OTHER_PIECE.key }] });
+  });
+
   it('refuses where nothing was collected', async () => {
     const { incidents, vault } = await incidentUnderTest();
     const events = () => Promise.resolve(incidents.eventsOf(ID));
-    const give = exportEvidenceStep({ incidents, vault, events, sign: () => Promise.reject(new Error()), keyId: 'k' });
+    const withheld = () => Promise.resolve({ withheld: [], keys: new Set<string>() });
+    const sign = () => Promise.reject(new Error());
+    const give = exportEvidenceStep({ incidents, vault, events, sign, keyId: 'k', withheld });
     await expect(give(ASK, INVOCATION)).rejects.toMatchObject({ name: 'RefusedError' });
   });
 });
