@@ -31,6 +31,8 @@ export const ENV = {
   chatSecret: 'CHAT_SECRET_ARN',
   publicUrl: 'PUBLIC_URL',
   mailFrom: 'MAIL_FROM',
+  /** ARN of the bank's own automations, up to where their names differ. */
+  automationsPrefix: 'AUTOMATIONS_ARN_PREFIX',
   handleIncident: 'HANDLE_INCIDENT_ARN',
   obtainApproval: 'OBTAIN_APPROVAL_ARN',
   meetObligation: 'MEET_OBLIGATION_ARN',

@@ -19,6 +19,7 @@ import serviceOutage from '../../config/playbooks/service-outage.json' with { ty
 import preAuthorisations from '../../config/pre-authorisations.json' with { type: 'json' };
 import protectedList from '../../config/protected.json' with { type: 'json' };
 import rotas from '../../config/rotas.json' with { type: 'json' };
+import rollBackChange from '../../config/runbooks/roll-back-change.json' with { type: 'json' };
 import restoreTable from '../../config/runbooks/restore-table.json' with { type: 'json' };
 import { GOVERNED } from '../../contracts/config/governed.ts';
 import type { Governed, GovernedName } from '../../contracts/config/governed.ts';
@@ -43,7 +44,7 @@ const FILES: Record<GovernedName, unknown> = {
       serviceOutage,
     ],
   },
-  runbooks: { runbooks: [restoreTable] },
+  runbooks: { runbooks: [restoreTable, rollBackChange] },
   protected: protectedList,
   'pre-authorisations': preAuthorisations,
   mode,

@@ -2,12 +2,12 @@ import * as z from 'zod/mini';
 import { Role } from './people.ts';
 
 /** What a step can do by itself; each has a file of its name in domain/incidents/recovery/actions. */
-export const RUNBOOK_ACTIONS = ['restore-table'] as const;
+export const RUNBOOK_ACTIONS = ['restore-table', 'run-automation'] as const;
 export const RunbookActionId = z.enum(RUNBOOK_ACTIONS);
 export type RunbookActionId = z.infer<typeof RunbookActionId>;
 
 /** What a step can look at; each has a file of its name in domain/incidents/recovery/checks. */
-export const RUNBOOK_CHECKS = ['restored-data-equal'] as const;
+export const RUNBOOK_CHECKS = ['restored-data-equal', 'service-answers'] as const;
 export const RunbookCheckId = z.enum(RUNBOOK_CHECKS);
 export type RunbookCheckId = z.infer<typeof RunbookCheckId>;
 
@@ -17,7 +17,21 @@ const common = { id: Id, title: Text };
 
 /** A step: a system acts, a person acts and says so, or something is looked at. */
 export const RunbookStep = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('api'), ...common, action: RunbookActionId }),
+  z
+    .strictObject({
+      kind: z.literal('api'),
+      ...common,
+      action: RunbookActionId,
+      /** Of run-automation: a state machine `holdfast-runbook-<name>` of the bank, and the one that takes it back. */
+      automation: z.optional(Id),
+      rollback: z.optional(Id),
+    })
+    .check(
+      z.refine(({ action, automation }) => (action === 'run-automation') === (automation !== undefined), {
+        path: ['automation'],
+        message: 'run-automation names one, and no other action does',
+      }),
+    ),
   z.strictObject({
     kind: z.literal('person'),
     ...common,

@@ -22,23 +22,19 @@ import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
 type Ports = { incidents: Journal<IncidentState>; actions: (id: RunbookActionId) => RunbookAction };
+type ApiStep = Extract<RunbookStep, { kind: 'api' }>;
 type At = { input: IncidentInput; invocation: Invocation };
 
 const stateOf = ({ steps }: PlannedRunbook, { id }: RunbookStep): StepState | undefined =>
   steps.find((one) => one.id === id);
 
 /** What a step would be carried out on, settled without touching anything. */
-const settle = (
-  { actions }: Ports,
-  { id, times }: IncidentState,
-  { runbook, ref }: SystemMove,
-  action: RunbookActionId,
-) =>
-  actions(action).prepare({
+const settle = ({ actions }: Ports, { id, times }: IncidentState, { runbook, ref }: SystemMove, step: ApiStep) =>
+  actions(step.action).prepare({
     incidentId: id,
     key: ref.key,
     attempt: ref.attempt,
-    step: move.step,
+    step,
     resource: runbook.resource,
     before: times.occurredAt ?? times.firstSignalAt,
   });
@@ -53,7 +49,7 @@ const intended = async (
   const { runbook, move, ref } = due;
   const before = stateOf(runbook, move.step)?.prepared;
   if (before !== undefined || move.step.kind !== 'api') return before;
-  const prepared = await settle(ports, state, due, move.step.action);
+  const prepared = await settle(ports, state, due, move.step);
   const command = stepCommand(runbookKey(ref, 'intend'), input.run, invocation);
   const after = await writeRunbook(ports.incidents, state.id, command, intendStep(prepared)(ref));
   const now = currentRunbook(after.recovery);
@@ -64,10 +60,10 @@ const intended = async (
 const rehearse = async (
   ports: Ports,
   state: IncidentState,
-  { due, action }: { due: SystemMove; action: RunbookActionId },
+  { due, step: of }: { due: SystemMove; step: ApiStep },
   { input, invocation }: At,
 ): Promise<RunbookProgress> => {
-  await settle(ports, state, due, action);
+  await settle(ports, state, due, of);
   const command = stepCommand(runbookKey(due.ref, 'act'), input.run, invocation);
   return afterStep(input, await writeRunbook(ports.incidents, state.id, command, rehearseStep(due.ref)));
 };
@@ -75,7 +71,7 @@ const rehearse = async (
 const carryOut = async (ports: Ports, state: IncidentState, due: SystemMove, at: At): Promise<RunbookProgress> => {
   const { move, ref } = due;
   if (isExercise(state.id) && move.kind === 'act' && move.step.kind === 'api')
-    return rehearse(ports, state, { due, action: move.step.action }, at);
+    return rehearse(ports, state, { due, step: move.step }, at);
   const prepared = await intended(ports, state, due, at);
   if (prepared !== undefined && move.step.kind === 'api')
     await ports.actions(move.step.action)[move.kind === 'undo' ? 'undo' : 'act'](prepared);

@@ -1,14 +1,9 @@
 import { readPlaybooks } from '../../adapters/config/playbooks.ts';
-import { readProbesConfig } from '../../adapters/config/probes.ts';
-import { dynamoProbeStore } from '../../adapters/dynamodb/probe-store.ts';
-import { environment } from '../../adapters/environment.ts';
 import { s3EvidenceVault } from '../../adapters/s3/evidence-vault.ts';
 import type { Playbook } from '../../contracts/config/playbook.ts';
-import { ENV } from '../../contracts/env.ts';
-import { chooseServices } from '../../domain/continuity/index.ts';
 import { actionsInForce } from '../../domain/incidents/containment/index.ts';
 import type { ActionState, ContainmentLook, Verification } from '../../domain/incidents/containment/index.ts';
-import { checkRecovery, serviceReadings, verifyRecovery } from '../../domain/incidents/index.ts';
+import { checkRecovery, verifyRecovery } from '../../domain/incidents/index.ts';
 import type {
   IncidentProgress,
   IncidentState,
@@ -22,6 +17,7 @@ import { actOf } from '../_shared/containment-act.ts';
 import type { ForEachAction } from '../_shared/containment-act.ts';
 import { lookOf } from '../_shared/containment-ports.ts';
 import { IncidentInput, incidentJournal, loadIncident, progressAfter, stepCommand } from '../_shared/incident-step.ts';
+import { readServiceReadings } from '../_shared/read-service-readings.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
@@ -30,7 +26,7 @@ type Ports = {
   vault: EvidenceVault;
   looks: ForEachAction<ContainmentLook>;
   playbooks: () => Promise<readonly Playbook[]>;
-  services: (named: readonly string[], state: IncidentState, now: string) => Promise<ServiceReading[]>;
+  services: (named: readonly string[], resource: string, now: string) => Promise<ServiceReading[]>;
 };
 
 /** What people did is read by nobody but people: it holds once two of them said so. */
@@ -51,19 +47,16 @@ export const verifyRecoveryStep =
     );
     const playbook = playbookOf(state.containment?.playbook ?? 'observe', await playbooks());
     const holdMinutes = playbook.recoveryHoldMinutes ?? 0;
-    const read = { holds, holdMinutes, services: await services(playbook.services ?? [], state, invocation.now) };
+    const read = {
+      holds,
+      holdMinutes,
+      services: await services(playbook.services ?? [], state.resource.uid, invocation.now),
+    };
     const checks = checkRecovery(state, read, playbook.recoveryChecks);
     const rule = verifyRecovery(checks, { now: invocation.now, holdMinutes });
     const key = `verify-recovery:${String(state.facts)}:${invocation.request}`;
     return progressAfter(await incidents.execute(incidentId, stepCommand(key, run, invocation), rule), run);
   };
-
-/** The probed services, as their last calls found them. */
-const readServices: Ports['services'] = async (named, { resource }, now) => {
-  const { added, samplesOf } = await dynamoProbeStore(environment(ENV.continuityTable)).read();
-  const services = chooseServices(readProbesConfig(), added, environment(ENV.stage));
-  return serviceReadings({ services, samplesOf }, { named, resource: resource.uid }, now);
-};
 
 export const handler = step(IncidentInput, () =>
   verifyRecoveryStep({
@@ -71,6 +64,6 @@ export const handler = step(IncidentInput, () =>
     vault: s3EvidenceVault(),
     looks: lookOf,
     playbooks: readPlaybooks,
-    services: readServices,
+    services: readServiceReadings,
   }),
 );

@@ -9,6 +9,8 @@ export * from './plan-recovery.ts';
 export * from './recovery-state.ts';
 export * from './request-runbook.ts';
 export * from './restore-table.ts';
+export * from './run-automation.ts';
 export type * from './runbook-action.ts';
 export * from './service-readings.ts';
 export * from './settle-step.ts';
+export * from './wait-for-services.ts';

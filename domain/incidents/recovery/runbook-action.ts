@@ -1,7 +1,15 @@
+import type { RunbookStep } from '../../../contracts/config/runbook.ts';
 import type { Prepared } from './recovery-state.ts';
 
 /** What a system's step is about. `before`: UTC ISO 8601, when the harm began. */
-export type StepTarget = { incidentId: string; key: string; attempt: number; resource: string; before: string };
+export type StepTarget = {
+  incidentId: string;
+  key: string;
+  attempt: number;
+  step: Extract<RunbookStep, { kind: 'api' }>;
+  resource: string;
+  before: string;
+};
 
 /**
  * A system's step. Every verb may be repeated, and be killed anywhere. Errors: NotFoundError, RefusedError (the step failed),
@@ -22,5 +30,5 @@ export interface RunbookLook {
 
 /** What a check saw. Errors: UnavailableError: it cannot be told yet. */
 export type Seen = { isGreen: boolean; saw: string };
-/** A check of a runbook, on what the system's steps before it settled on. */
-export type LookAtSteps = (prepared: readonly Prepared[]) => Promise<Seen>;
+/** A check of a runbook, on what the system's steps before it settled on. `now`: UTC ISO 8601. */
+export type LookAtSteps = (prepared: readonly Prepared[], about: { resource: string; now: string }) => Promise<Seen>;

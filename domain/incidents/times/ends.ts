@@ -62,6 +62,7 @@ export const containedAt = (events: readonly KpiEvent[]): string | undefined => 
 const RECOVERED: Changes<{ at?: string }> = {
   'incidents.recovery-verified': (_, { occurredAt }) => ({ at: occurredAt }),
   'incidents.recovery-not-verified': () => ({}),
+  'incidents.continuity-activated': () => ({}),
   'incidents.signal-attached': () => ({}),
   'incidents.review-sent-back': () => ({}),
   'incidents.incident-reopened': () => ({}),

@@ -13,6 +13,7 @@ const target = {
   incidentId: 'INC-2026-0001',
   key: '1',
   attempt: 2,
+  step: { kind: 'api' as const, id: 'restore', title: 'Restore it', action: 'restore-table' as const },
   resource: 'arn:aws:dynamodb:eu-central-1:000000000000:table/ledger',
   before: '2026-03-09T09:00:00.000Z',
 };
@@ -35,6 +36,8 @@ describe('the backup that is restored', () => {
   });
 });
 
+const ABOUT = { resource: 'ledger', now: '2026-03-09T10:00:00.000Z' };
+
 describe('the restored data', () => {
   const items = [
     { key: 'a', digest: '1' },
@@ -43,7 +46,10 @@ describe('the restored data', () => {
   const prepared = [{ backup: 'arn:b', restoredTable: 'recovered-x' }];
   const manifest = { ...tally(items), changing: [] };
   const look = (restored: typeof items, known: typeof manifest | undefined = manifest) =>
-    restoredDataEqual({ items: () => Promise.resolve(restored), manifest: () => Promise.resolve(known) })(prepared);
+    restoredDataEqual({ items: () => Promise.resolve(restored), manifest: () => Promise.resolve(known) })(
+      prepared,
+      ABOUT,
+    );
 
   test.each([
     ['equal', items, manifest, true],
@@ -56,10 +62,13 @@ describe('the restored data', () => {
   });
 
   const lookBare = (restored: typeof items) =>
-    restoredDataEqual({ items: () => Promise.resolve(restored), manifest: () => Promise.resolve(undefined) })(prepared);
+    restoredDataEqual({ items: () => Promise.resolve(restored), manifest: () => Promise.resolve(undefined) })(
+      prepared,
+      ABOUT,
+    );
 
   it('is not proven where nothing was restored', async () => {
     const check = restoredDataEqual({ items: () => Promise.resolve(items), manifest: () => Promise.resolve(manifest) });
-    expect(await check([{ other: 'x' }])).toMatchObject({ isGreen: false });
+    expect(await check([{ other: 'x' }], ABOUT)).toMatchObject({ isGreen: false });
   });
 });
