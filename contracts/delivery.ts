@@ -19,6 +19,8 @@ export const Delivery = z.discriminatedUnion('channel', [
     key: z.string(),
     count: z.int(),
     firstDue: z.string(),
+    /** Id of an exercise, where nothing in the digest is real. */
+    practice: z.optional(z.string()),
   }),
   /** A mail that was no ask came back. */
   z.object({ channel: z.literal('came-back'), personId: z.string(), key: z.string() }),

@@ -1,4 +1,5 @@
 import type { ExecutionHistory, IncidentReportView, TimelineEntry } from '../../domain/incidents/pages/index.ts';
+import { exerciseMark } from '../../domain/shared/exercise.ts';
 import { formatUtc } from '../../domain/shared/html/index.ts';
 
 const INDENT = ' '.repeat(6);
@@ -33,7 +34,7 @@ const verificationLines = ({
 export const reportText = (view: IncidentReportView): string => {
   const { id, severity, status, title } = view.incident;
   return [
-    `${id}  ${severity}  ${status}`,
+    `${exerciseMark(id, 'en')}${id}  ${severity}  ${status}`,
     title,
     '',
     ...view.facts.map(({ label, value }) => `${label}: ${value}`),

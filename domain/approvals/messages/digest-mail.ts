@@ -49,7 +49,7 @@ const entry = ({ view, isBare }: DigestEntry): LinkedItem => {
 };
 
 /** What the whole mail is about: practice only when nothing in it is real. */
-const practiceOf = (asks: readonly DigestEntry[]): string | undefined => {
+export const practiceOf = (asks: readonly DigestEntry[]): string | undefined => {
   const ids = asks.map(({ view }) => view.incident.id);
   return ids.every((id) => isExercise(id)) ? ids[0] : undefined;
 };

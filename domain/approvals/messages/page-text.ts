@@ -35,12 +35,13 @@ export const barePageText = (view: ApprovalMailView): string => {
   ].join(' ');
 };
 
-/** The page that goes with a digest: how many wait, and the first deadline (UTC ISO 8601). */
+/** The page that goes with a digest: how many wait, the first deadline (UTC ISO 8601), and the exercise if all are practice. */
 export const digestText = (
   { language, timeZone }: Pick<Person, 'language' | 'timeZone'>,
-  { count, firstDue }: { count: number; firstDue: string },
+  { count, firstDue, practice }: { count: number; firstDue: string; practice?: string | undefined },
   now: string,
-): string => textsOf(language).messages.sms.digest(count, formatDue(firstDue, now, timeZone, language));
+): string =>
+  `${exerciseMark(practice, language)}${textsOf(language).messages.sms.digest(count, formatDue(firstDue, now, timeZone, language))}`;
 
 /** A mail that asked for nothing came back. */
 export const cameBackText = (language: Language): string => textsOf(language).messages.sms.cameBack;

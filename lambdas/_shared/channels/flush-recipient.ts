@@ -6,7 +6,7 @@ import { environment } from '../../../adapters/environment.ts';
 import { publishNote } from '../../../adapters/sns/publish-note.ts';
 import type { Person } from '../../../contracts/config/people.ts';
 import { ENV } from '../../../contracts/env.ts';
-import { digestMail, digestNote, noteText } from '../../../domain/approvals/messages/index.ts';
+import { digestMail, digestNote, noteText, practiceOf } from '../../../domain/approvals/messages/index.ts';
 import type { DigestEntry } from '../../../domain/approvals/messages/index.ts';
 import { chooseChannels, flushDigest } from '../../../domain/people/channels/index.ts';
 import type { Ask, Flushed } from '../../../domain/people/channels/index.ts';
@@ -51,9 +51,9 @@ const sendToPerson = async (key: string, asks: readonly Ask[], person: Person, b
       ? 'sent'
       : await by.postbox.send({ key, to: reach.mailTo, about: { personId: person.id }, ...mail });
   const firstDue = entries.map(({ view }) => view.deadline.dueAt).sort()[0] ?? by.now;
-  const count = entries.length;
-  if (reach.sms)
-    await enqueueDelivery({ channel: 'digest-page', personId: person.id, key: `${key}:sms`, count, firstDue });
+  const practice = practiceOf(entries);
+  const about = { count: entries.length, firstDue, ...(practice === undefined ? {} : { practice }) };
+  if (reach.sms) await enqueueDelivery({ channel: 'digest-page', personId: person.id, key: `${key}:sms`, ...about });
   return sent;
 };
 

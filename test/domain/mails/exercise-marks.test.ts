@@ -8,6 +8,8 @@ import {
   calendarSummary,
   digestMail,
   digestNote,
+  digestText,
+  practiceOf,
   noteText,
   pageText,
   personalNote,
@@ -96,6 +98,16 @@ it('a digest with something real in it marks only what is practice', () => {
   const mail = digestMail({ language: 'en', rule, isBare: false, asks });
   expect(mail.subject).not.toContain('EXERCISE');
   expect(mail.text.match(/EXERCISE/g)).toHaveLength(1);
+});
+
+it.each([
+  ['only practice', ['EXE-2026-0003', 'EXE-2026-0004'], true],
+  ['something real', ['EXE-2026-0003', 'INC-2026-0042'], false],
+])('the page that goes with a digest of %s', (_, ids, isMarked) => {
+  const practice = practiceOf(ids.map((id) => ({ view: viewOf({ id, language: 'de' }), isBare: false })));
+  const count = { count: ids.length, firstDue: '2026-11-21T13:05:00.000Z', practice };
+  const text = digestText({ language: 'de', timeZone }, count, '2026-11-21T12:38:00.000Z');
+  expect(text.startsWith('ÜBUNG ')).toBe(isMarked);
 });
 
 it('the mail that asks for nothing says so', () => {
