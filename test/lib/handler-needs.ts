@@ -19,6 +19,7 @@ const PREFIX: Record<string, string> = {
   'elastic-load-balancing-v2': 'elasticloadbalancing',
   eventbridge: 'events',
   'secrets-manager': 'secretsmanager',
+  'resource-groups-tagging-api': 'tag',
   sesv2: 'ses',
   sfn: 'states',
 };
