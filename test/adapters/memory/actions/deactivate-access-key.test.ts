@@ -7,7 +7,7 @@ import { stoppedBetweenVerbs } from '../../actions/stopped-between-verbs.ts';
 stoppedBetweenVerbs('deactivate-access-key, in memory', () => {
   const store = memoryIdentityStore([identityOf()]);
   return Promise.resolve({
-    port: { ...deactivateAccessKey(store), ...releaseAccessKey(store, memoryKeySafe()) },
+    port: { ...deactivateAccessKey(() => store), ...releaseAccessKey(() => store, memoryKeySafe()) },
     target: { user: USER, accessKey: KEY },
     settings: () => Promise.resolve(structuredClone(store.users)),
   });
