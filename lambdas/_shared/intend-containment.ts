@@ -54,7 +54,8 @@ const look = async (ports: ContainmentPorts, id: string, action: ActionState, no
   if (!hold.isOf(seen.captured, target)) return { kind: 'no', reason: 'target-changed' };
   const verdict = hold.dryRun(seen.captured, await ports.list());
   if (verdict.kind === 'refused') return { kind: 'no', reason: verdict.reason };
-  return { ...seen, isTouchable: await ports.touch(id, verdict.blastRadius.arn, target) };
+  const touch = { action: action.id, arn: verdict.blastRadius.arn, target };
+  return { ...seen, isTouchable: await ports.touch(id, touch) };
 };
 
 /**
@@ -69,7 +70,8 @@ export const approvedActOf = async (ports: ContainmentPorts, incidentId: string,
   if (!hold.isOf(act.captured, target)) throw new RefusedError('the captured state is not that of the approved target');
   const verdict = hold.dryRun(act.captured, await ports.list());
   if (verdict.kind === 'refused') throw new RefusedError(`${verdict.reason}: ${verdict.detail}`);
-  if (!(await ports.touch(incidentId, verdict.blastRadius.arn, target))) throw new RefusedError(NOT_TAGGED);
+  const touch = { action: action.id, arn: verdict.blastRadius.arn, target };
+  if (!(await ports.touch(incidentId, touch))) throw new RefusedError(NOT_TAGGED);
   return act;
 };
 

@@ -92,7 +92,8 @@ export const incidentUnderTest = async (
   const counter = memoryUseCounter();
   const switches = { stopped: false };
   const tags: Record<string, string> = {};
-  const touch: TouchCheck = (about) => Promise.resolve(mayTouch(about, tags, readExercises().sandboxTag));
+  const touch: TouchCheck = (about, { action }) =>
+    Promise.resolve(mayTouch(about, { action, tags }, readExercises().sandboxTag));
   const limits = () => Promise.resolve({ ...seedOf('containment-limits'), ...switches });
   return {
     incidents,
