@@ -13,6 +13,7 @@ import { addInvestigationCommands } from './commands/investigation/index.ts';
 import { addPrivilegeCommands } from './commands/privilege/index.ts';
 import { addLeiCommands } from './commands/lei/index.ts';
 import { addPeopleCommands } from './commands/people/index.ts';
+import { addResponsePlanCommands } from './commands/response-plan.ts';
 import { addRegulationCommands } from './commands/regulation/index.ts';
 import { addRunCommand } from './commands/run.ts';
 import { addSettingsCommands } from './commands/settings.ts';
@@ -32,6 +33,7 @@ export const makeProgram = (): Command => {
   addIncidentCommands(program);
   addInvestigationCommands(program);
   addPrivilegeCommands(program);
+  addResponsePlanCommands(program);
   addExerciseCommands(program);
   addEvidenceCommands(program);
   addActionsCommands(program);

@@ -5,6 +5,7 @@ import { mapCompliance } from './compliance-map.ts';
 import { drawWorkflows } from './draw-workflows.ts';
 import { listEvents } from './list-events.ts';
 import { listHolidays } from './list-holidays.ts';
+import { describeResponsePlan } from './describe-response-plan.ts';
 import { playbookPages } from './list-playbooks.ts';
 
 // `npm run docs` writes the generated documents; with --check it only says which are stale.
@@ -13,6 +14,7 @@ const documents: Record<string, () => string> = {
   'docs/events.md': listEvents,
   'docs/compliance-map.md': mapCompliance,
   'domain/regulation/clocks/public-holidays.ts': listHolidays,
+  'docs/response-plan.md': describeResponsePlan,
   ...Object.fromEntries(playbookPages()),
 };
 

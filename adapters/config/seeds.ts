@@ -18,6 +18,7 @@ import ransomware from '../../config/playbooks/ransomware.json' with { type: 'js
 import serviceOutage from '../../config/playbooks/service-outage.json' with { type: 'json' };
 import preAuthorisations from '../../config/pre-authorisations.json' with { type: 'json' };
 import protectedList from '../../config/protected.json' with { type: 'json' };
+import responsePlan from '../../config/response-plan.json' with { type: 'json' };
 import rotas from '../../config/rotas.json' with { type: 'json' };
 import rollBackChange from '../../config/runbooks/roll-back-change.json' with { type: 'json' };
 import restoreTable from '../../config/runbooks/restore-table.json' with { type: 'json' };
@@ -51,6 +52,7 @@ const FILES: Record<GovernedName, unknown> = {
   'containment-limits': containmentLimits,
   channels,
   'load-report': loadReport,
+  'response-plan': responsePlan,
 };
 
 /** A governed document as deployed: what holds until two people change it. Throws when config/ is wrong. */

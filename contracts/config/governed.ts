@@ -8,6 +8,7 @@ import { PeopleConfig } from './people.ts';
 import { Playbook } from './playbook.ts';
 import { PreAuthorisationsConfig } from './pre-authorisations.ts';
 import { Protected } from './protected.ts';
+import { ResponsePlan } from './response-plan.ts';
 import { Rotas } from './rotas.ts';
 import { Runbook } from './runbook.ts';
 
@@ -27,6 +28,7 @@ type Documents = {
   'containment-limits': ContainmentLimits;
   channels: ChannelsConfig;
   'load-report': LoadReport;
+  'response-plan': ResponsePlan;
 };
 export type GovernedName = keyof Documents;
 export type Governed<N extends GovernedName> = Documents[N];
@@ -43,6 +45,7 @@ export const GOVERNED: { [N in GovernedName]: z.ZodMiniType<Documents[N]> } = {
   'containment-limits': ContainmentLimits,
   channels: ChannelsConfig,
   'load-report': LoadReport,
+  'response-plan': ResponsePlan,
 };
 
 export const GOVERNED_NAMES = [
@@ -57,5 +60,6 @@ export const GOVERNED_NAMES = [
   'containment-limits',
   'channels',
   'load-report',
+  'response-plan',
 ] as const satisfies readonly GovernedName[];
 export const GovernedName = z.enum(GOVERNED_NAMES);

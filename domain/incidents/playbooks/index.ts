@@ -1,1 +1,2 @@
 export * from './choose-playbook.ts';
+export * from './planned-tests.ts';
