@@ -1,3 +1,4 @@
+import { readContainmentLimits } from '../../adapters/config/containment-limits.ts';
 import type { RunbookActionId, RunbookStep } from '../../contracts/config/runbook.ts';
 import { nextStep } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
@@ -14,6 +15,8 @@ import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
 import { isExercise } from '../../domain/shared/exercise.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { IncidentInput, incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
+import { requireNotStopped } from '../_shared/intend-containment.ts';
+import type { ContainmentPorts } from '../_shared/intend-containment.ts';
 import { afterStep, writeRunbook } from '../_shared/runbook-input.ts';
 import type { RunbookProgress } from '../_shared/runbook-input.ts';
 import { runbookActionOf } from '../_shared/runbook-ports.ts';
@@ -21,7 +24,10 @@ import { runbookKey } from '../_shared/runbook-key.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
-type Ports = { incidents: Journal<IncidentState>; actions: (id: RunbookActionId) => RunbookAction };
+type Ports = Pick<ContainmentPorts, 'limits'> & {
+  incidents: Journal<IncidentState>;
+  actions: (id: RunbookActionId) => RunbookAction;
+};
 type ApiStep = Extract<RunbookStep, { kind: 'api' }>;
 type At = { input: IncidentInput; invocation: Invocation };
 
@@ -72,6 +78,8 @@ const carryOut = async (ports: Ports, state: IncidentState, due: SystemMove, at:
   const { move, ref } = due;
   if (isExercise(state.id) && move.kind === 'act' && move.step.kind === 'api')
     return rehearse(ports, state, { due, step: move.step }, at);
+  // What it has done already it may take back, whoever threw the switch.
+  if (move.kind === 'act') await requireNotStopped(ports);
   const prepared = await intended(ports, state, due, at);
   if (prepared !== undefined && move.step.kind === 'api')
     await ports.actions(move.step.action)[move.kind === 'undo' ? 'undo' : 'act'](prepared);
@@ -107,5 +115,5 @@ export const takeRunbookStepStep =
   };
 
 export const handler = step(IncidentInput, () =>
-  takeRunbookStepStep({ incidents: incidentJournal(), actions: runbookActionOf }),
+  takeRunbookStepStep({ incidents: incidentJournal(), actions: runbookActionOf, limits: readContainmentLimits }),
 );

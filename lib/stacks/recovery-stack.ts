@@ -58,7 +58,7 @@ export class RecoveryStack extends AreaStack {
     super(scope, 'incidents', house, 'recovery');
     const journal = (step: AppFunction) => step.bindJournal(of.incidents, ENV.incidentsTable);
     this.runRunbook = new Workflow(this, 'RunRunbook', {
-      TakeRunbookStep: (step) => mayRunAutomations(mayRestoreTables(journal(step))),
+      TakeRunbookStep: (step) => mayRunAutomations(mayRestoreTables(journal(step).bindGoverned())),
       // A restored table is read in full to compare it.
       ConfirmRunbookStep: {
         props: { timeout: Duration.minutes(15), memorySize: 1024 },

@@ -69,7 +69,8 @@ export const runbookWorld = () => {
     isUndone: verb('isUndone', () => undefined),
   };
   const seen: Seen = { isGreen: true, saw: 'Equal.' };
-  return { tables, calls, faults, action, look, seen };
+  const switches = { stopped: false };
+  return { tables, calls, faults, action, look, seen, switches };
 };
 
 /** An open incident whose playbook names the runbook, and every step of it on a world in memory. */
@@ -95,7 +96,11 @@ export const runbookUnderTest = async (runbook: Runbook = RUNBOOK, id = ID) => {
     write,
     recovery,
     plan: planRecoveryStep(incidents, () => Promise.resolve([runbook])),
-    take: takeRunbookStepStep({ incidents, actions: () => world.action }),
+    take: takeRunbookStepStep({
+      incidents,
+      actions: () => world.action,
+      limits: () => Promise.resolve(world.switches),
+    }),
     confirm: confirmRunbookStepStep({
       incidents,
       looks: () => world.look,

@@ -179,3 +179,16 @@ test('what a person did in an exercise is theirs to take back, and nothing else 
   expect(world.types().slice(-2)).toEqual(['step-undone switch', 'rolled-back']);
   expect(world.calls).not.toContain('undo');
 });
+
+test('the kill switch stops the next act, and lets what was done be taken back', async () => {
+  const world = await approved();
+  await run(world);
+  await world.answer('runbook-step', 'approved');
+  world.switches.stopped = true;
+  await run(world);
+  expect(world.types().slice(-1)).toEqual(['step-failed again']);
+  await world.answer('runbook-step', 'approved');
+  await run(world);
+  expect(world.types().at(-1)).toBe('rolled-back');
+  expect(world.calls.filter((call) => call === 'act')).toHaveLength(1);
+});
