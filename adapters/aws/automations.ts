@@ -6,22 +6,23 @@ import { executionArn, startExecution } from './workflow-engine.ts';
 let client: SFNClient | undefined;
 const sfn = (): SFNClient => (client ??= new SFNClient({}));
 
-const isNamed = (error: unknown, name: string): boolean => error instanceof Error && error.name === name;
-
-/** Undefined when it is not there. */
-const unless = async <T>(missing: string, call: () => Promise<T>): Promise<T | undefined> => {
+/** Undefined when the call ended with one of these errors. */
+const unless = async <T>(missing: readonly string[], call: () => Promise<T>): Promise<T | undefined> => {
   try {
     return await call();
   } catch (error) {
-    if (isNamed(error, missing)) return undefined;
+    if (error instanceof Error && missing.includes(error.name)) return undefined;
     throw error;
   }
 };
 
+/** Never begun, or ended already: there is nothing to stop. */
+const OVER = ['ExecutionDoesNotExist', 'ValidationException'];
+
 /** Step Functions of the bank whose names begin with `holdfast-runbook-`. `prefix`: their ARN up to there. */
 export const awsAutomations = (prefix: string): Automations => ({
   start: async (automation, execution, input) => {
-    const started = await unless('StateMachineDoesNotExist', async () => {
+    const started = await unless(['StateMachineDoesNotExist'], async () => {
       await startExecution(`${prefix}${automation}`, execution, input);
       return true;
     });
@@ -29,7 +30,7 @@ export const awsAutomations = (prefix: string): Automations => ({
   },
   stop: async (automation, execution) => {
     const arn = executionArn(`${prefix}${automation}`, execution);
-    await unless('ExecutionDoesNotExist', () => sfn().send(new StopExecutionCommand({ executionArn: arn })));
+    await unless(OVER, () => sfn().send(new StopExecutionCommand({ executionArn: arn })));
   },
 });
 
@@ -43,7 +44,7 @@ const STATUS: Partial<Record<string, AutomationStatus>> = {
 export const awsAutomationLook = (prefix: string): AutomationLook => ({
   status: async (automation, execution) => {
     const arn = executionArn(`${prefix}${automation}`, execution);
-    const found = await unless('ExecutionDoesNotExist', () =>
+    const found = await unless(['ExecutionDoesNotExist'], () =>
       sfn().send(new DescribeExecutionCommand({ executionArn: arn })),
     );
     return found === undefined ? 'missing' : (STATUS[found.status ?? ''] ?? 'failed');

@@ -62,8 +62,8 @@ const WITHHELD: { entries: RegExp; reason: string; actions: string[] | RegExp }[
     actions: ['kms:Encrypt'],
   },
   {
-    entries: /^lambdas\/continuity\/.*(backup|restore|leftovers)\.ts$/,
-    reason: 'each step of a verification uses its own part of the backup store',
+    entries: /^lambdas\/(continuity\/.*(backup|restore|leftovers)|incidents\/(take|confirm)-runbook-step)\.ts$/,
+    reason: 'each step of a verification or a runbook uses its own part of the backup store',
     actions: [
       'CreateBackup',
       'ListBackups',

@@ -13,6 +13,9 @@ import type { FunctionPlace } from './faults.ts';
 /** What an incident's own execution nests, and what runs beside it until it closes. */
 const BEGIN_WITH = ['handle-incident', 'meet-obligation'];
 
+/** Where only an incident comes whose playbook names a runbook; test/statemachines/incidents/run-runbook.test.ts kills these. */
+const WITH_A_RUNBOOK = ['PlanRecovery', 'RunRunbook'];
+
 /** A state in which an execution can be stopped, and by which function's call one sees that it is there. */
 export type StoppingPlace = {
   machine: string;
@@ -43,7 +46,7 @@ const stepOf = (machines: readonly Machine[], { area }: Machine, state: State): 
 const placesIn = (machines: readonly Machine[], machine: Machine): StoppingPlace[] =>
   Object.entries(machine.definition.States).flatMap(([shownAs, outer]) =>
     statesOf({ StartAt: shownAs, States: { [shownAs]: outer } })
-      .filter(([, { Type }]) => Type === 'Task')
+      .filter(([name, { Type }]) => Type === 'Task' && !WITH_A_RUNBOOK.includes(name))
       .flatMap(([state, task]) => {
         const place = { machine: machine.name, state, shownAs, step: stepOf(machines, machine, task) };
         const begins: StoppingPlace = { ...place, when: 'it begins' };
@@ -52,7 +55,9 @@ const placesIn = (machines: readonly Machine[], machine: Machine): StoppingPlace
   );
 
 const nestedIn = ({ definition }: Machine): string[] =>
-  statesOf(definition).flatMap(([, state]) => (startsMachine(state) ? [kebab(placeholderOf(state) ?? '')] : []));
+  statesOf(definition)
+    .filter(([name, state]) => startsMachine(state) && !WITH_A_RUNBOOK.includes(name))
+    .map(([, state]) => kebab(placeholderOf(state) ?? ''));
 
 /** Every task of every machine that an incident goes through, as the state machines themselves have it. */
 export const stoppingPlaces = (): StoppingPlace[] => {
