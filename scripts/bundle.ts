@@ -3,7 +3,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Metafile, type OutputFile } from 'esbuild';
 import { bundling } from './bundling.ts';
-import { judgePlaybooks, playbookFiles } from './playbook-files.ts';
+import { judgePlaybooks, judgeResponsePlan, playbookFiles } from './playbook-files.ts';
 
 // Bundles every handler in one run: lambdas/<area>/<verb-noun>.ts -> dist/lambdas/<area>/<verb-noun>/index.mjs.
 const root = resolve(import.meta.dirname, '..');
@@ -65,7 +65,7 @@ const keepMetafile = (metafile: Metafile): void => {
 
 /** What holds at night is judged before it is built, not when the first incident reads it. */
 const requirePlaybooks = (): void => {
-  const wrong = judgePlaybooks(playbookFiles(root));
+  const wrong = [...judgePlaybooks(playbookFiles(root)), ...judgeResponsePlan(root)];
   if (wrong.length > 0) throw new Error(`nothing is built with wrong playbooks:\n${wrong.join('\n')}`);
 };
 

@@ -10,7 +10,7 @@ const quoted = (title: string, items: readonly string[]): string => `"${[title, 
 
 /** Whom the plan is put to and what they lead to; a playbook without actions asks nobody. */
 function containmentOf({ containment, approval }: Playbook): Drawing {
-  const actions = containment.map(({ action }) => action);
+  const actions = containment.map((one) => ('name' in one ? `${one.action} ${one.name}` : one.action));
   const tiers = approval.tiers.map((roles) => roles.join(' or '));
   if (actions.length === 0)
     return {
@@ -39,6 +39,7 @@ function containmentOf({ containment, approval }: Playbook): Drawing {
 /** A playbook as a Mermaid flowchart, from the signal to the close. */
 export function drawPlaybook(playbook: Playbook): string[] {
   const { matches, evidence, recoveryChecks } = playbook;
+  const runbooks = [...(playbook.remediation ?? []), ...(playbook.recovery ?? [])];
   const { nodes, arrows } = containmentOf(playbook);
   const types = matches.findingTypes.length === 0 ? ['no other playbook fits'] : matches.findingTypes;
   const all: Node[] = [
@@ -47,6 +48,7 @@ export function drawPlaybook(playbook: Playbook): string[] {
     ['evidence0', `[[${quoted('evidence, tier 0', evidence.tier0)}]]`],
     ...nodes,
     ['evidence1', `[[${quoted('evidence, tier 1', evidence.tier1.length === 0 ? ['none'] : evidence.tier1)}]]`],
+    ...(runbooks.length === 0 ? [] : [['runbooks', `[[${quoted('runbooks', runbooks)}]]`] satisfies Node]),
     ['recovery', `{{${quoted('recovery checks', recoveryChecks)}}}`],
     ['review', '[/"review, signed by two"/]'],
     ['closed', '([closed])'],
@@ -54,7 +56,7 @@ export function drawPlaybook(playbook: Playbook): string[] {
   const flow = [
     'signals --> assess',
     ...arrows,
-    'evidence1 --> recovery',
+    ...(runbooks.length === 0 ? ['evidence1 --> recovery'] : ['evidence1 --> runbooks', 'runbooks --> recovery']),
     'recovery -->|"red: again later"| recovery',
     'recovery -->|"green"| review',
     'review --> closed',

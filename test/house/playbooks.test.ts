@@ -52,6 +52,18 @@ test('broken JSON is named where it breaks', () => {
   );
 });
 
+test('a wrong response plan is named by file and line, too', () => {
+  const root = mkdtempSync(join(folder, 'plan-'));
+  mkdirSync(join(root, 'config/playbooks'), { recursive: true });
+  writeFileSync(join(root, 'config/playbooks/leaked-access-key.json'), sound);
+  const plan = readFileSync('config/response-plan.json', 'utf8');
+  writeFileSync(join(root, 'config/response-plan.json'), plan.replace('"owner": "ciso"', '"owner": "janitor"'));
+  const line = plan.slice(0, plan.indexOf('"owner"')).split('\n').length;
+  const { status, stdout } = spawnSync(process.execPath, [script], { cwd: root, encoding: 'utf8' });
+  expect(status).toBe(1);
+  expect(stdout).toContain(`config/response-plan.json:${line}:12: owner: `);
+});
+
 test('two playbooks for the same signals are named where the second claims them', () => {
   const second = sound.replace('"id": "leaked-access-key"', '"id": "zeal"');
   const { status, stdout } = judge({ 'leaked-access-key.json': sound, 'zeal.json': second });
