@@ -61,7 +61,7 @@ const houseRules: IRegularForbiddenRuleType[] = [
     {
       path: 'node_modules/',
       pathNot: npm(
-        'zod|canonicalize|temporal-polyfill|ical-generator|pdfmake|otpauth|uqr|write-excel-file|fflate|@types/pdfmake',
+        'zod|canonicalize|temporal-polyfill|ical-generator|pdfmake|otpauth|uqr|write-excel-file|fflate|ipaddr\\.js|@types/pdfmake',
       ),
     },
   ),

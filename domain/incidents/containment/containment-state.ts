@@ -2,7 +2,7 @@ import type { ContainmentActionId } from '../../../contracts/config/playbook.ts'
 import type { SealedContent } from '../../../contracts/journal-event.ts';
 import type { StoredRef } from '../evidence/stored-evidence.ts';
 import type { RefusalReason } from './containment-action.ts';
-import type { AskedToAct } from './outside/left-to-people.ts';
+import type { AskedToAct } from './outside/asked-to-act.ts';
 import type { SealedTarget } from './target.ts';
 
 /** Planned, about to be done, asked of people, read back, given up, only rehearsed (an exercise), about to be undone, undone. */

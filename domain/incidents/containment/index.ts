@@ -3,6 +3,7 @@ export * from './address/index.ts';
 export * from './aim.ts';
 export * from './blast-radius.ts';
 export * from './bucket/index.ts';
+export type * from './candidate.ts';
 export * from './choose-release.ts';
 export * from './containment-action.ts';
 export * from './containment-state.ts';

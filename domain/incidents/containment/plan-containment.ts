@@ -4,17 +4,13 @@ import type { Protected } from '../../../contracts/config/protected.ts';
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import type { ContainmentFacts } from './aim.ts';
+import type { Candidate } from './candidate.ts';
 import { AIMS } from './aims/index.ts';
 import type { BlastRadius } from './blast-radius.ts';
-import type { ContainmentLook, RefusalReason } from './containment-action.ts';
+import type { ContainmentLook } from './containment-action.ts';
 import { isAbout } from './pre-authorisation/fits.ts';
 import type { Target } from './target.ts';
 import { withoutDoubles } from './without-doubles.ts';
-
-/** An action of the playbook with its target, or why it has none. */
-export type Candidate =
-  | { kind: 'candidate'; id: ContainmentActionId; target: Target }
-  | { kind: 'refused'; id: ContainmentActionId; reason: RefusalReason };
 
 /** A rehearsed action, ready for approval. */
 export type RehearsedAction = { kind: 'ready'; id: ContainmentActionId; target: Target; blastRadius: BlastRadius };

@@ -1,5 +1,5 @@
 import type { ContainmentFacts } from './aim.ts';
-import type { Candidate } from './plan-containment.ts';
+import type { Candidate } from './candidate.ts';
 
 type Aimed = Extract<Candidate, { kind: 'candidate' }>;
 

@@ -1,36 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import type {
-  Act,
-  ContainmentHold,
-  ContainmentRelease,
-  ReleaseReason,
-  Target,
-} from '../../../domain/incidents/containment/index.ts';
+import type { Act, ReleaseReason } from '../../../domain/incidents/containment/index.ts';
+import type { ActionWorld } from './action-world.ts';
 
 import { stoppedBetweenVerbs } from './stopped-between-verbs.ts';
 
 const NOW = '2026-03-01T10:00:00.000Z';
 /** More changes than any action makes: a suite that counts further has lost its way. */
 const ENOUGH = 60;
-
-/** One fresh resource that an action can be aimed at. */
-export type ActionWorld = {
-  port: ContainmentHold & ContainmentRelease;
-  target: Target;
-  /** Another target, which does not exist. */
-  missing: Target;
-  /** All its settings, asked of the service itself without our adapters. */
-  settings: () => Promise<unknown>;
-  /** What an act leaves behind for good, such as snapshots: a release keeps it, a second act makes no more of it. */
-  leftBehind?: () => Promise<unknown>;
-  /** Lets so many changes through and no more; without a number all again. */
-  breakAfter: (changes?: number) => void;
-  /** What a release after remediation leaves, from how it was before and while it was held; as before unless said. */
-  remediated?: (before: unknown, held: unknown) => unknown;
-  /** Somebody else changes what the act is about; left out where nobody can. */
-  meddle?: () => Promise<unknown>;
-};
 
 const how = (reason: ReleaseReason) => ({
   reason,

@@ -1,7 +1,7 @@
 import { memorySettingsStore } from '../../../adapters/memory/resource-settings.ts';
 import { settingsPort } from '../../../domain/incidents/containment/index.ts';
 import type { Seen, Settings, SettingsRule, Target } from '../../../domain/incidents/containment/index.ts';
-import type { ActionWorld } from './containment-action-suite.ts';
+import type { ActionWorld } from './action-world.ts';
 
 type MemoryResource<S extends Settings, X> = Pick<ActionWorld, 'remediated'> & {
   target: Target;

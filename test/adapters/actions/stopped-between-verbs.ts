@@ -13,7 +13,7 @@ import { actOf } from '../../../lambdas/_shared/containment-act.ts';
 import { applyContainmentStep } from '../../../lambdas/incidents/apply-containment.ts';
 import { verifyContainmentStep } from '../../../lambdas/incidents/verify-containment.ts';
 import { leakedKey } from '../../domain/incidents/journal-of.ts';
-import type { ActionWorld } from './containment-action-suite.ts';
+import type { ActionWorld } from './action-world.ts';
 import { doorAt } from './door.ts';
 import type { Door } from './door.ts';
 
@@ -105,7 +105,12 @@ const runOf = (
     counter: memoryUseCounter(),
     severity: readSeverityConfig(),
   });
-  const verify = verifyContainmentStep({ incidents: journal, vault, looks: () => Promise.resolve(held), ask: askNobody });
+  const verify = verifyContainmentStep({
+    incidents: journal,
+    vault,
+    looks: () => Promise.resolve(held),
+    ask: askNobody,
+  });
   return async (isStopped: () => boolean): Promise<void> => {
     const { action } = await apply(input, invocation);
     if (action !== undefined && !isStopped()) await verify({ ...input, action }, invocation);

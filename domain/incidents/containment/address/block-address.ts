@@ -5,21 +5,10 @@ import type { Effects } from '../blast-radius.ts';
 import type { Captured, ContainmentHold, ContainmentRelease, DryRun } from '../containment-action.ts';
 import { whyProtected } from '../protected.ts';
 import { settingsPort } from '../settings-action.ts';
-import type { CapturedSettings, SettingsRule, SettingsStore } from '../settings-action.ts';
+import type { CapturedSettings, SettingsRule } from '../settings-action.ts';
+import { AddressContext, AddressSettings } from './block-lists.ts';
+import type { AddressStore } from './block-lists.ts';
 import { withinLists } from './within-lists.ts';
-
-/**
- * Whether an address is on each block list. A list is the ARN of a WAF IP set, or that of a network ACL with its direction
- * behind it (`…network-acl/acl-1#ingress`).
- */
-export const AddressSettings = z.record(z.string(), z.boolean());
-export type AddressSettings = z.infer<typeof AddressSettings>;
-
-/** Names of the lists that web rules and subnets stand behind, for the person who decides. */
-export const AddressContext = z.object({ ipSets: z.array(z.string()), networkAcls: z.array(z.string()) });
-export type AddressContext = z.infer<typeof AddressContext>;
-
-export type AddressStore = SettingsStore<AddressSettings, AddressContext>;
 
 const effects = ({ target, context }: CapturedSettings<AddressSettings, AddressContext>): Effects => {
   const address = target['address'] ?? '';

@@ -1,1 +1,2 @@
 export * from './block-address.ts';
+export * from './block-lists.ts';

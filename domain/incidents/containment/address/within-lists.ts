@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Act, ContainmentHold, ContainmentRelease } from '../containment-action.ts';
-import type { AddressSettings, AddressStore } from './block-address.ts';
+import type { AddressSettings, AddressStore } from './block-lists.ts';
 
 type Port = ContainmentHold & ContainmentRelease;
 

@@ -1,7 +1,7 @@
 import type { ActionState } from '../containment-state.ts';
 import { readableTarget, revealTarget } from '../target.ts';
 import { askedToAct } from './left-to-people.ts';
-import type { AskedToAct } from './left-to-people.ts';
+import type { AskedToAct } from './asked-to-act.ts';
 import { manualOrder } from './outside-target.ts';
 
 const described = (action: ActionState, { verb }: AskedToAct, revealed: ReadonlyMap<string, string>) => {

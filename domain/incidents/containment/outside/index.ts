@@ -1,3 +1,4 @@
+export type * from './asked-to-act.ts';
 export * from './describe-asked.ts';
 export * from './left-to-people.ts';
 export * from './manual.ts';

@@ -4,10 +4,8 @@ import type { Decision } from '../../../shared/journal/index.ts';
 import { findAction } from '../containment-state.ts';
 import type { ActionState, ContainmentState } from '../containment-state.ts';
 import { containmentReleased, containmentVerified } from '../settle-containment.ts';
+import type { AskedToAct } from './asked-to-act.ts';
 import type { ReleaseReason } from '../containment-action.ts';
-
-/** What people are asked to do about an action, and which question that is. */
-export type AskedToAct = { round: number; verb: 'contain' | 'release'; who: Role };
 
 /** An incident, as far as what people do about it looks at it. */
 type Asking = { status: string; containment?: ContainmentState | undefined; release?: { round: number } };
