@@ -4,7 +4,7 @@ import type { SignalResource } from '../../contracts/signal.ts';
 import type { Severity } from '../../contracts/severity.ts';
 import type { ReleaseReason } from './containment/containment-action.ts';
 import type { ContainmentState } from './containment/containment-state.ts';
-import type { LinkKind } from './cases/link-incidents.ts';
+import type { LinkKind } from './cases/link-kind.ts';
 import type { EvidenceState } from './evidence/index.ts';
 import type { Investigation } from './investigation/investigation-state.ts';
 import type { Voice } from './facts.ts';

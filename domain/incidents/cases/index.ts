@@ -2,6 +2,7 @@ export * from './absorb-incident.ts';
 export * from './evolve-cases.ts';
 export * from './inherit.ts';
 export * from './link-incidents.ts';
+export * from './link-kind.ts';
 export * from './merge-incident.ts';
 export * from './open-split-off.ts';
 export * from './split-facts.ts';

@@ -1,10 +1,7 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Decision } from '../../shared/journal/index.ts';
 import type { IncidentState } from '../state.ts';
-
-/** How two incidents belong together while each goes on by itself. */
-export const LINK_KINDS = ['related', 'same-cause', 'follows-from'] as const;
-export type LinkKind = (typeof LINK_KINDS)[number];
+import type { LinkKind } from './link-kind.ts';
 
 /**
  * The two belong together: nothing goes over from one to the other. It stands in both journals, and can be said of incidents that

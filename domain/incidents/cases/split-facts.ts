@@ -3,7 +3,7 @@ import { SealedContent } from '../../../contracts/journal-event.ts';
 import { SignalResource } from '../../../contracts/signal.ts';
 import { Severity } from '../../../contracts/severity.ts';
 import { Voice } from '../facts.ts';
-import { LINK_KINDS } from './link-incidents.ts';
+import { LINK_KINDS } from './link-kind.ts';
 
 /** What the events of splitting and linking carry, as they lie in the journal. `ref`: of the parent's sealed principal. */
 export const SplitOff = z.object({

@@ -37,6 +37,3 @@ export type PrivilegeState = {
 
 /** The id of an incident's privileged stream. */
 export const privilegeId = (incidentId: string): string => `${incidentId}.privileged`;
-
-/** Whether a journal is such a stream: its contents go into no pack. */
-export const isPrivileged = (aggregateId: string): boolean => aggregateId.endsWith('.privileged');
