@@ -13,6 +13,8 @@ import { runCli } from '../../cli/run-cli.ts';
 import { accountState } from '../support/account-state.ts';
 import { invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
+import { openBucket } from '../support/bucket-theft.ts';
+import { advance } from '../support/clock.ts';
 import { isDenied, keysOf } from '../support/identities.ts';
 import { eventsOf, raiseKeyOf, readIncident } from '../support/incidents.ts';
 import { ownCloud } from '../support/own-cloud.ts';
@@ -31,14 +33,18 @@ afterAll(() => stopCloud(CLOUD), MINUTES);
 
 const holdfast = (...args: string[]) => runCli(args, { ...app.cloud.env, HOLDFAST_STAGE: 'local' });
 
-/** A leaked key, invented; answers the incident that it opened. */
-const practise = async ({ userName, accessKeyId }: Victim, id = `keys-${randomUUID().slice(0, 8)}`) => {
-  const about = ['--resource', `AwsIamAccessKey=${accessKeyId}`, '--principal', `IAMUser=${userName}`];
-  const args = ['exercise', 'start', 'leaked-access-key', '--id', id, '--by', 'ciso-1', ...about];
-  const { status, stdout, stderr } = await holdfast(...args, '--credential', accessKeyId);
+/** An invented alarm about what somebody did with this user's key; answers the incident that it opened. */
+const practiseOn = async (playbook: string, resource: string, { userName, accessKeyId }: Victim, id: string) => {
+  const about = ['--resource', resource, '--principal', `IAMUser=${userName}`, '--credential', accessKeyId];
+  const args = ['exercise', 'start', playbook, '--id', id, '--by', 'ciso-1', ...about];
+  const { status, stdout, stderr } = await holdfast(...args);
   expect({ status, stderr }).toMatchObject({ status: 0 });
   return (JSON.parse(stdout) as { incident: string }).incident;
 };
+
+/** A leaked key, invented. */
+const practise = (victim: Victim, id = `keys-${randomUUID().slice(0, 8)}`) =>
+  practiseOn('leaked-access-key', `AwsIamAccessKey=${victim.accessKeyId}`, victim, id);
 
 const typesOf = async (incidentId: string): Promise<string[]> =>
   (await eventsOf(incidentId)).map(({ type }) => type.replace('incidents.', ''));
@@ -159,4 +165,26 @@ describe('an exercise', () => {
     const touched = await holdfast('regulation', 'touch', id, 'bank', '--by', 'compliance-1');
     expect(touched).toMatchObject({ status: 1 });
   });
+
+  it.each(['data-exfiltration', 'ransomware'])(
+    'of %s changes nothing that is not tagged, to its end',
+    async (playbook) => {
+      const victim = await makeVictim(app.cloud);
+      const { bucket } = await openBucket();
+      const before = await accountState();
+      const id = await practiseOn(playbook, `AwsS3Bucket=${bucket}`, victim, `${playbook}-1`);
+      const held = await actUntil(
+        app,
+        id,
+        ({ status, recoveryHold }) => status === 'closed' || recoveryHold !== undefined,
+      );
+      // Green checks have to stay green for an hour.
+      if (held.status !== 'closed') await advance(61);
+      const closed = await actUntil(app, id, ({ status }) => status === 'closed');
+      expect(await accountState()).toEqual(before);
+      const statuses = closed.containment?.actions.map(({ status }) => status) ?? [];
+      expect(statuses.length).toBeGreaterThan(1);
+      expect(new Set(statuses)).toEqual(new Set(['rehearsed']));
+    },
+  );
 });

@@ -22,7 +22,7 @@ const s3 = new S3Client({ forcePathStyle: true });
 export type Theft = { bucket: string; policy: string; victim: Victim; incident: IncidentState };
 
 /** A versioned bucket with a policy that lets anybody in, one object written and one deleted. */
-const makeBucket = async (): Promise<{ bucket: string; policy: string }> => {
+export const openBucket = async (): Promise<{ bucket: string; policy: string }> => {
   const bucket = `statements-${randomBytes(6).toString('hex')}`;
   const Resource = `arn:aws:s3:::${bucket}/*`;
   const policy = JSON.stringify({
@@ -53,7 +53,7 @@ const findingOn = (type: string, bucket: string, victim: Victim): object => {
 /** Somebody does to a fresh bucket what the finding's type says, with a fresh user's key; answers when it is an incident. */
 export const stealFromBucket = async ({ cloud }: Application, type: string): Promise<Theft> => {
   const victim = await makeVictim(cloud, 'statements');
-  const made = await makeBucket();
+  const made = await openBucket();
   const detail = findingOn(type, made.bucket, victim);
   const eventId = await putEvent({ source: 'aws.guardduty', detailType: 'GuardDuty Finding', detail });
   return { ...made, victim, incident: await incidentOf(eventId) };
