@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { webhookOrder } from '../../domain/incidents/containment/index.ts';
-import type { OutsideSystem, Target } from '../../domain/incidents/containment/index.ts';
+import type { OutsideStatus, OutsideSystem, Target } from '../../domain/incidents/containment/index.ts';
 import { signWebhook } from '../../domain/people/channels/index.ts';
 import { UnavailableError } from '../../domain/shared/errors.ts';
 import { postWebhook } from './post-webhook.ts';
@@ -41,6 +41,11 @@ const readStatus = async (target: Target, plain: boolean): Promise<string | unde
   return said.data.status;
 };
 
+/** Where systems are read back. */
+export const httpOutsideStatus = ({ plain }: Pick<Settings, 'plain'>): OutsideStatus => ({
+  status: (target) => readStatus(target, plain),
+});
+
 /**
  * Systems that act when they are told to. Told by `POST url` with `{verb, name, subject, account, region, requestedAt}`, signed as
  * every webhook is, and `idempotency-key`: what comes with one it knows, it does not do again. Read back by `GET statusUrl`
@@ -53,5 +58,5 @@ export const httpOutsideSystem = ({ keyOf, plain, now }: Settings): OutsideSyste
     const headers = { ...signWebhook(await keyOf(name), body, now()), 'idempotency-key': key };
     await postWebhook({ url, body, headers }, plain);
   },
-  status: (target) => readStatus(target, plain),
+  ...httpOutsideStatus({ plain }),
 });

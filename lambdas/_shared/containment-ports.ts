@@ -77,7 +77,16 @@ const block = async (role: string) => {
 /** People do it, whichever verb is wanted. */
 const byPeople = async () => (await import('../../domain/incidents/containment/index.ts')).manualAction;
 
-/** Another system does it, whichever verb is wanted. */
+/** Another system is read back: whoever only looks holds no key to tell it anything. */
+const lookOutside = async (): Promise<ContainmentLook> => {
+  const [{ lookAtSystem }, { outsideStatus }] = await Promise.all([
+    import('../../domain/incidents/containment/index.ts'),
+    import('./outside-status.ts'),
+  ]);
+  return lookAtSystem(outsideStatus());
+};
+
+/** Another system does it. */
 const bySystem = async () => {
   const [{ webhookAction }, { outsideSystems }] = await Promise.all([
     import('../../domain/incidents/containment/index.ts'),
@@ -87,7 +96,7 @@ const bySystem = async () => {
 };
 
 /** Each action with its adapters, loaded when it is needed: nobody waits for the client of a service that is not asked. */
-const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
+const WIRING: Readonly<Record<Exclude<ContainmentActionId, 'webhook'>, Wiring>> = {
   'deactivate-access-key': {
     look: async () => {
       const { lookAtAccessKey, reader } = await accessKey();
@@ -112,9 +121,9 @@ const WIRING: Readonly<Record<ContainmentActionId, Wiring>> = {
   'isolate-instance': settingsWiring('isolate-instance', isolate),
   'block-address': settingsWiring('block-address', block),
   manual: { look: byPeople, hold: byPeople, release: byPeople },
-  webhook: { look: bySystem, hold: bySystem, release: bySystem },
 };
 
-export const lookOf: ForEachAction<ContainmentLook> = (id) => WIRING[id].look();
-export const holdOf: ForEachAction<ContainmentHold> = (id) => WIRING[id].hold();
-export const releaseOf: ForEachAction<ContainmentRelease> = (id) => WIRING[id].release();
+export const lookOf: ForEachAction<ContainmentLook> = (id) => (id === 'webhook' ? lookOutside() : WIRING[id].look());
+export const holdOf: ForEachAction<ContainmentHold> = (id) => (id === 'webhook' ? bySystem() : WIRING[id].hold());
+export const releaseOf: ForEachAction<ContainmentRelease> = (id) =>
+  id === 'webhook' ? bySystem() : WIRING[id].release();

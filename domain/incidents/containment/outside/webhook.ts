@@ -1,20 +1,31 @@
 import { sha256 } from '../../../shared/journal/index.ts';
 import { UnavailableError } from '../../../shared/errors.ts';
 import type { Effects } from '../blast-radius.ts';
-import type { Change, ContainmentHold, ContainmentRelease, Released, Verification } from '../containment-action.ts';
+import type {
+  Change,
+  ContainmentHold,
+  ContainmentLook,
+  ContainmentRelease,
+  Released,
+  Verification,
+} from '../containment-action.ts';
 import type { Target } from '../target.ts';
-import { holdPort, releasePort } from '../verbs.ts';
-import type { HoldVerbs, ReleaseVerbs } from '../verbs.ts';
+import { holdPort, lookPort, releasePort } from '../verbs.ts';
+import type { LookVerbs } from '../verbs.ts';
 import { CapturedOrder, webhookOrder } from './outside-target.ts';
 
 /** What the other system is told; `key`: told twice with the same it does it once. */
 export type Order = { verb: 'contain' | 'release'; key: string; requestedAt: string; target: Target };
 
-/** Port: a system that acts when it is told to. Errors: UnavailableError, RefusedError. */
-export interface OutsideSystem {
-  tell(order: Order): Promise<void>;
+/** Port: where it is read back what a system did. Errors: UnavailableError. */
+export interface OutsideStatus {
   /** What its other host says of the target: `contained`, `released`, or its own word; undefined when it knows no such target. */
   status(target: Target): Promise<string | undefined>;
+}
+
+/** Port: a system that acts when it is told to. Errors: UnavailableError. */
+export interface OutsideSystem extends OutsideStatus {
+  tell(order: Order): Promise<void>;
 }
 
 type ActOn = { captured: CapturedOrder; occurredAt: string };
@@ -34,14 +45,14 @@ const orderOf = ({ captured: { target }, occurredAt }: ActOn, verb: Order['verb'
   return { verb, key: sha256([name, arn, occurredAt, verb].join('|')), requestedAt: occurredAt, target };
 };
 
-const verify = async (system: OutsideSystem, { captured: { target } }: ActOn): Promise<Verification> => {
+const verify = async (system: OutsideStatus, { captured: { target } }: ActOn): Promise<Verification> => {
   const status = await system.status(target);
   return status === 'contained'
     ? { kind: 'effective', proof: { readBackAt: new URL(webhookOrder(target).statusUrl).host } }
     : { kind: 'not-effective', missing: [`the other host says ${status ?? 'nothing'}`] };
 };
 
-const changes = async (system: OutsideSystem, { captured: { target, status = '' } }: ActOn): Promise<Change[]> => {
+const changes = async (system: OutsideStatus, { captured: { target, status = '' } }: ActOn): Promise<Change[]> => {
   const is = (await system.status(target)) ?? 'nothing';
   return is === status || is === 'contained' ? [] : [{ what: 'status', was: status, is }];
 };
@@ -55,7 +66,7 @@ const release = async (system: OutsideSystem, act: ActOn): Promise<Released> => 
   return { proof: { readBackAt: new URL(webhookOrder(target).statusUrl).host } };
 };
 
-const verbsOf = (system: OutsideSystem): HoldVerbs<CapturedOrder> & ReleaseVerbs<CapturedOrder> => ({
+const lookVerbs = (system: OutsideStatus): LookVerbs<CapturedOrder> => ({
   captured: CapturedOrder,
   read: async (target, now) => {
     const status = await system.status(target);
@@ -64,14 +75,18 @@ const verbsOf = (system: OutsideSystem): HoldVerbs<CapturedOrder> & ReleaseVerbs
   targetOf: ({ target }) => target,
   arnOf: ({ target }) => target['arn'] ?? '',
   effects,
-  act: (act) => system.tell(orderOf(act, 'contain')),
   verify: (act) => verify(system, act),
   changes: (act) => changes(system, act),
-  release: (act) => release(system, act),
 });
+
+/** Looking at what another system does needs no word to it. */
+export const lookAtSystem = (system: OutsideStatus): ContainmentLook => lookPort(lookVerbs(system));
 
 /** What another system does: told with a key by which it does it once, and believed only at its other host. */
 export const webhookAction = (system: OutsideSystem): ContainmentHold & ContainmentRelease => {
-  const verbs = verbsOf(system);
-  return { ...holdPort(verbs), ...releasePort(verbs) };
+  const look = lookVerbs(system);
+  return {
+    ...holdPort({ ...look, act: (act) => system.tell(orderOf(act, 'contain')) }),
+    ...releasePort({ ...look, release: (act) => release(system, act) }),
+  };
 };
