@@ -22,13 +22,6 @@ export const EDR_ISOLATE: PlannedContainment = {
 };
 
 const place = { account: '000000000000', region: 'eu-central-1' };
-export const vpnTarget = {
-  name: 'vpn-lock',
-  subject: 'ci-deploy',
-  arn: 'arn:aws:iam::000000000000:user/ci-deploy',
-  ...place,
-  order: JSON.stringify(VPN_LOCK),
-};
 export const edrTarget = (order: PlannedContainment = EDR_ISOLATE) => ({
   name: 'edr-isolate',
   subject: 'laptop-7',
