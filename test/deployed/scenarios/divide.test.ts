@@ -1,9 +1,15 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { AuditExport } from '../../../domain/audit/index.ts';
 import { piecesOf } from '../../../domain/incidents/index.ts';
+import { after, DAY } from '../../../domain/shared/time.ts';
 import { runCli } from '../../cli/run-cli.ts';
 import { application, invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { findCase } from '../support/cases.ts';
+import { present } from '../support/declared.ts';
 import { keysOf } from '../support/identities.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { actUntil } from '../support/people.ts';
@@ -18,7 +24,10 @@ beforeAll(async () => {
   app = await application();
 });
 
-const holdfast = (...args: string[]) => runCli(args, { ...app.cloud.env, HOLDFAST_STAGE: 'local' });
+const folder = mkdtempSync(join(tmpdir(), 'holdfast-divide-'));
+const holdfast = (...args: string[]) =>
+  runCli(args, { ...app.cloud.env, HOLDFAST_TRUSTED_KEYS: join(folder, 'trusted.json'), HOLDFAST_STAGE: 'local' });
+const inDays = async (days: number): Promise<string> => after(await present(), days * DAY);
 
 describe('an incident that is two', () => {
   it(
@@ -59,6 +68,31 @@ describe('an incident that is two', () => {
       expect([await acts(first.id), await acts(childId)]).toEqual([1, 1]);
     },
     6 * MINUTES,
+  );
+
+  it(
+    'is one case after a merge: exports take the merged journals along, and a hold reaches them',
+    async () => {
+      const { incident: survivor } = await raiseStolenKey(app);
+      const { incident: merged } = await raiseStolenKey(app);
+      await until('its first evidence', async () => (await readIncident(merged.id)).evidence?.collected.length);
+      const into = ['--into', survivor.id, '--by', BY, '--reason', REASON];
+      expect(await holdfast('incident', 'merge', merged.id, ...into)).toMatchObject({ status: 0 });
+      await until('both to be one', async () => (await readIncident(survivor.id)).absorbed?.includes(merged.id));
+
+      const order = ['--until', await inDays(30), '--for', 'litigation', '--by', BY, '--reason', REASON];
+      expect(await holdfast('evidence', 'hold', survivor.id, ...order)).toMatchObject({ status: 0 });
+      await until('the hold to reach it', async () => (await readIncident(merged.id)).heldUntil);
+
+      const file = join(folder, 'journal.json');
+      expect(await holdfast('audit', 'export', survivor.id, '--out', file)).toMatchObject({ status: 0 });
+      const { journals } = AuditExport.parse(JSON.parse(readFileSync(file, 'utf8')));
+      expect(journals.map(({ aggregateId }) => aggregateId)).toEqual(expect.arrayContaining([survivor.id, merged.id]));
+      await holdfast('audit', 'public-key', '--out', join(folder, 'key.pem'));
+      const verified = await holdfast('audit', 'verify', file, '--public-key', join(folder, 'key.pem'));
+      expect(verified).toMatchObject({ status: 0, stdout: expect.stringContaining('every hash and link holds') });
+    },
+    3 * MINUTES,
   );
 
   it(
