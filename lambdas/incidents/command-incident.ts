@@ -25,6 +25,17 @@ const askFor = (command: IncidentCommand['command'], state: IncidentState): Prom
   return question === undefined ? undefined : askBeside(question);
 };
 
+/** What came of a command. */
+const answerOf = ({ id, status, severity, commander, restrictedTo, merged, links }: IncidentState) => ({
+  incidentId: id,
+  status,
+  severity: severity?.level,
+  commander,
+  restrictedTo,
+  mergedInto: merged?.into,
+  links,
+});
+
 /** A person's command to an incident: dismiss, reopen, raise or lower, hand over, restrict, link, merge. Answers what came of it. */
 export const handler = step(IncidentCommand, () => {
   const incidents = incidentJournal();
@@ -42,17 +53,6 @@ export const handler = step(IncidentCommand, () => {
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);
     const state = executed.state ?? before.state;
     if (command === 'reopen' && executed.kind === 'written') await startNextRun(state);
-    const approvalId = await askFor(command, state);
-    const { status, severity, commander, restrictedTo, merged, links } = state;
-    return {
-      incidentId,
-      status,
-      severity: severity?.level,
-      approvalId,
-      commander,
-      restrictedTo,
-      mergedInto: merged?.into,
-      links,
-    };
+    return { ...answerOf(state), approvalId: await askFor(command, state) };
   };
 });
