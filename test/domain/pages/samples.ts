@@ -14,6 +14,7 @@ import { reportPage } from '../../../domain/regulation/reports/index.ts';
 import { loadMail, loadOnPeople } from '../../../domain/reporting/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
 import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
+import { RESPONSE_PAGES } from './sample-response-pages.ts';
 import { REVIEW_PAGES } from './sample-review-pages.ts';
 import { approvalMailView, approvalView, guardedView, inExercise, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
@@ -106,9 +107,7 @@ export const PAGES: Record<string, () => string> = {
   'approval-severity-lowering': () => approvals.approvalPage(approvalView('severity-lowering')),
   'approval-settings-change': () => approvals.approvalPage(matterView('settings-change')),
   'approval-hand-over': () => approvals.approvalPage(approvalView('hand-over')),
-  'approval-runbook': () => approvals.approvalPage(approvalView('runbook')),
-  'approval-runbook-step': () => approvals.approvalPage(approvalView('runbook-step')),
-  'approval-manual-action': () => approvals.approvalPage(approvalView('manual-action')),
+  ...RESPONSE_PAGES,
   'approval-with-factor': () => approvals.approvalPage(guardedView()),
   'approval-without-any-factor': () => approvals.approvalPage(withFactor({ kinds: [] })),
   'approval-locked-out': () => approvals.approvalPage(withFactor({ kinds: ['sms'], isLocked: true })),
