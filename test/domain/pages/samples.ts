@@ -14,7 +14,7 @@ import { reportPage } from '../../../domain/regulation/reports/index.ts';
 import { loadMail, loadOnPeople } from '../../../domain/reporting/index.ts';
 import { vendorReassessmentMail, type VendorMailView } from '../../../domain/third-parties/mails/index.ts';
 import { reportHead, unfinished } from '../regulation/reports/sample-head.ts';
-import { RESPONSE_PAGES } from './sample-response-pages.ts';
+import { QUESTION_PAGES } from './sample-question-pages.ts';
 import { REVIEW_PAGES } from './sample-review-pages.ts';
 import { approvalMailView, approvalView, guardedView, inExercise, incident, timeZone } from './sample-approvals.ts';
 import { CASE_PAGES } from './sample-cases.ts';
@@ -100,14 +100,8 @@ export const PAGES: Record<string, () => string> = {
   'approval-exercise': () => approvals.approvalPage(inExercise(approvalView())),
   'approval-review': () => approvals.approvalPage(approvalView('review')),
   ...REVIEW_PAGES,
-  'approval-dora-classification': () => approvals.approvalPage(approvalView('dora-classification')),
-  'approval-submission-receipt': () => approvals.approvalPage(approvalView('submission-receipt')),
-  'approval-regulator-report': () => approvals.approvalPage(approvalView('regulator-report')),
-  'approval-dismissal': () => approvals.approvalPage(approvalView('dismissal')),
-  'approval-severity-lowering': () => approvals.approvalPage(approvalView('severity-lowering')),
   'approval-settings-change': () => approvals.approvalPage(matterView('settings-change')),
-  'approval-hand-over': () => approvals.approvalPage(approvalView('hand-over')),
-  ...RESPONSE_PAGES,
+  ...QUESTION_PAGES,
   'approval-with-factor': () => approvals.approvalPage(guardedView()),
   'approval-without-any-factor': () => approvals.approvalPage(withFactor({ kinds: [] })),
   'approval-locked-out': () => approvals.approvalPage(withFactor({ kinds: ['sms'], isLocked: true })),
