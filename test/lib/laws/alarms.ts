@@ -17,7 +17,7 @@ export const headingOf = (alarm: Found): string =>
   /Runbook: docs\/runbook\.md#([a-z0-9-]+)$/.exec(String(property(alarm, 'AlarmDescription')))?.[1] ?? '';
 
 /** Workflows that are started by themselves, by what starts them; a nested one fails its parent. */
-const NESTED = /^(CollectEvidence|ContainThreat)/;
+const NESTED = /^(CollectEvidence|ContainThreat|RunRunbook)/;
 
 export const alarmLaws: Law[] = [
   {
