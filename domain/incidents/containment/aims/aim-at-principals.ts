@@ -32,17 +32,25 @@ const ofArn = (arn: string): Named | undefined => {
   return { kind: what === 'user' ? 'user' : 'role', name, account };
 };
 
-const targetOf = ({ type, name, uid = '' }: SignalPrincipal, { account, region }: ContainmentFacts) => {
+/** The user or role behind whom a signal names; undefined where it is neither, or only IAM's unique id is known. */
+export const principalBehind = (
+  { type, name, uid = '' }: SignalPrincipal,
+  { account }: Pick<ContainmentFacts, 'account'>,
+): Named | undefined => {
   const named = ofArn(uid) ?? ofArn(name);
-  if (named !== undefined) return { ...named, region };
+  if (named !== undefined) return named;
   const kind = KINDS[type.toLowerCase()];
-  return kind === undefined || UNIQUE_ID.test(name) ? undefined : { kind, name, account, region };
+  return kind === undefined || UNIQUE_ID.test(name) ? undefined : { kind, name, account };
 };
 
+/** Nobody takes an account's root user away from the bank. */
+export const isRoot = ({ type }: SignalPrincipal): boolean => type.toLowerCase() === 'root';
+
 const aimOf = (id: ContainmentActionId, principal: SignalPrincipal, facts: ContainmentFacts): Aim => {
-  if (principal.type.toLowerCase() === 'root') return refuse('protected');
-  const target: Target | undefined = targetOf(principal, facts);
-  if (target === undefined) return refuse('no-target');
+  if (isRoot(principal)) return refuse('protected');
+  const behind = principalBehind(principal, facts);
+  if (behind === undefined) return refuse('no-target');
+  const target: Target = { ...behind, region: facts.region };
   const isHeld = facts.held.some((one) => one.id === id && isSameTarget(one.target, target));
   return isHeld ? refuse('already-contained') : aimAt(target);
 };

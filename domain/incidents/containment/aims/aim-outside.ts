@@ -1,6 +1,7 @@
 import type { SignalPrincipal, SignalResource } from '../../../../contracts/signal.ts';
 import { aimAt, refuse } from '../aim.ts';
 import type { Aim, AimRule, ContainmentFacts } from '../aim.ts';
+import { isRoot, principalBehind } from './aim-at-principals.ts';
 import type { PlannedContainment } from '../../../../contracts/config/playbook.ts';
 
 type Outside = Extract<PlannedContainment, { name: string }>;
@@ -13,10 +14,15 @@ const ofResource = ({ name, uid, type }: SignalResource, { account, region }: Co
   arn: uid.startsWith('arn:') ? uid : `arn:aws:holdfast:${region}:${account}:${type}/${uid}`,
 });
 
-const ofPrincipal = ({ name, uid = '' }: SignalPrincipal, { account }: ContainmentFacts): Subject => ({
-  subject: name,
-  arn: uid.startsWith('arn:') ? uid : `arn:aws:iam::${account}:user/${name}`,
-});
+/** As the protected list names users and roles, and not by a session; who is neither, by a name of ours. */
+const ofPrincipal = (principal: SignalPrincipal, facts: ContainmentFacts): Subject => {
+  const { type, name } = principal;
+  if (isRoot(principal)) return { subject: name, arn: `arn:aws:iam::${facts.account}:root` };
+  const { kind, name: role, account } = principalBehind(principal, facts) ?? {};
+  return kind === undefined
+    ? { subject: name, arn: `arn:aws:holdfast:${facts.region}:${facts.account}:${type}/${name}` }
+    : { subject: name, arn: `arn:aws:iam::${account ?? facts.account}:${kind}/${role ?? name}` };
+};
 
 const subjectsOf = ({ about }: Outside, facts: ContainmentFacts): Subject[] => {
   if (about === 'resource') return facts.resources.map((one) => ofResource(one, facts));
@@ -25,6 +31,7 @@ const subjectsOf = ({ about }: Outside, facts: ContainmentFacts): Subject[] => {
 };
 
 const aimOf = (planned: Outside, one: Subject, { account, region, held }: ContainmentFacts): Aim => {
+  if (one.arn.endsWith(':root')) return refuse('protected');
   const { action, name } = planned;
   const isHeld = held.some(({ id, target }) => id === action && target['name'] === name && target['arn'] === one.arn);
   if (isHeld) return refuse('already-contained');
