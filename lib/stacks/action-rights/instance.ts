@@ -37,7 +37,10 @@ export const instanceRights = (stack: Stack): ActionRights => {
     look: [LOOK],
     act: [
       any(['ec2:CreateSnapshot'], [ec2('volume'), ec2('snapshot')]),
-      any(['ec2:CreateTags'], [ec2('snapshot')]),
+      {
+        ...any(['ec2:CreateTags'], [ec2('snapshot')]),
+        conditions: { StringEquals: { 'ec2:CreateAction': 'CreateSnapshot' } },
+      },
       any(['ec2:CreateSecurityGroup'], [group, ec2('vpc')]),
       any(['ec2:AuthorizeSecurityGroupIngress', 'ec2:RevokeSecurityGroupEgress'], [group]),
       any(['ec2:ModifyNetworkInterfaceAttribute'], [networkInterface, group, instance]),
@@ -47,6 +50,7 @@ export const instanceRights = (stack: Stack): ActionRights => {
       ),
       {
         actions: ['iam:PassRole'],
+        conditions: { StringEquals: { 'iam:PassedToService': 'ec2.amazonaws.com' } },
         resources: [stack.formatArn({ service: 'iam', region: '', resource: 'role', resourceName: '*' })],
         reason:
           'A release gives the instance the profile back that it had; the roles of the protected list are denied.',
