@@ -44,6 +44,11 @@ const NEED_FACTOR: readonly (typeof POLICY_PURPOSES)[number][] = [
   'factor-unlock',
   'factor-removal',
 ];
+/** What one person does or writes and a second one vouches for, in an emergency, too. */
+const TWO_PEOPLE = [
+  ['review', 'one person writes a review and a second one signs it'],
+  ['manual-action', 'one person acts and a second one confirms it from another source'],
+] as const;
 const Policies = z.record(z.enum(POLICY_PURPOSES), ApprovalPolicy).check((context) => {
   for (const purpose of NEED_FACTOR.filter((one) => context.value[one].factor !== 'required'))
     context.issues.push({
@@ -52,13 +57,9 @@ const Policies = z.record(z.enum(POLICY_PURPOSES), ApprovalPolicy).check((contex
       path: [purpose, 'factor'],
       message: `${purpose} needs a factor`,
     });
-  if (context.value.review.quorum !== 2)
-    context.issues.push({
-      code: 'custom',
-      input: context.value,
-      path: ['review', 'quorum'],
-      message: 'one person writes a review and a second one signs it',
-    });
+  for (const [purpose, message] of TWO_PEOPLE)
+    if (context.value[purpose].quorum !== 2 || context.value[purpose].breakGlass !== undefined)
+      context.issues.push({ code: 'custom', input: context.value, path: [purpose, 'quorum'], message });
 });
 
 export const ApprovalsConfig = z.strictObject({
