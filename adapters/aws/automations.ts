@@ -16,9 +16,6 @@ const unless = async <T>(missing: readonly string[], call: () => Promise<T>): Pr
   }
 };
 
-/** Never begun, or ended already: there is nothing to stop. */
-const OVER = ['ExecutionDoesNotExist', 'ValidationException'];
-
 /** Step Functions of the bank whose names begin with `holdfast-runbook-`. `prefix`: their ARN up to there. */
 export const awsAutomations = (prefix: string): Automations => ({
   start: async (automation, execution, input) => {
@@ -30,7 +27,12 @@ export const awsAutomations = (prefix: string): Automations => ({
   },
   stop: async (automation, execution) => {
     const arn = executionArn(`${prefix}${automation}`, execution);
-    await unless(OVER, () => sfn().send(new StopExecutionCommand({ executionArn: arn })));
+    const began = await unless(['ExecutionDoesNotExist'], async () => {
+      // One that has ended already cannot be stopped, and need not be.
+      await unless(['ValidationException'], () => sfn().send(new StopExecutionCommand({ executionArn: arn })));
+      return true;
+    });
+    return began ?? false;
   },
 });
 

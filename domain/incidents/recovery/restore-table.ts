@@ -22,7 +22,17 @@ export const RESTORED_PREFIX = 'recovered-';
 /** DynamoDB takes names of 3 to 255 characters. */
 const MOST_CHARACTERS = 255;
 
-const tableOf = (resource: string): string => resource.split(/[/:]/).at(-1) ?? resource;
+/** A table's ARN, and not that of its index or stream. */
+const TABLE_ARN = /^arn:[^:]+:dynamodb:[^:]+:\d{12}:table\/(?<table>[^/]+)$/;
+const TABLE_NAME = /^[\w.-]+$/;
+
+/** The table, and how the ARNs of its backups begin: one of the same name elsewhere is another table. */
+const tableOf = (resource: string): { table: string; backupsOf: string } => {
+  const table = TABLE_ARN.exec(resource)?.groups?.['table'];
+  if (table !== undefined) return { table, backupsOf: `${resource}/backup/` };
+  if (!TABLE_NAME.test(resource)) throw new NotFoundError(`${resource} is no table`);
+  return { table: resource, backupsOf: 'arn:' };
+};
 
 const partOf = (prepared: Prepared, name: string): string => {
   const part = prepared[name];
@@ -33,8 +43,10 @@ const partOf = (prepared: Prepared, name: string): string => {
 /** Restores the newest backup from before the harm into a table of its own: what was harmed stays as evidence. */
 export const restoreTable = (backups: TableBackups): RunbookAction => ({
   prepare: async ({ incidentId, key, attempt, resource, before }) => {
-    const table = tableOf(resource);
-    const clean = (await backups.list(table)).filter(({ createdAt }) => createdAt < before);
+    const { table, backupsOf } = tableOf(resource);
+    const clean = (await backups.list(table)).filter(
+      ({ arn, createdAt }) => arn.startsWith(backupsOf) && createdAt < before,
+    );
     const newest = clean.sort((a, b) => a.createdAt.localeCompare(b.createdAt)).at(-1);
     if (newest === undefined) throw new NotFoundError(`there is no backup of ${table} from before ${before}`);
     const restored = `${RESTORED_PREFIX}${incidentId}-${key}-${String(attempt)}-${table}`.slice(0, MOST_CHARACTERS);

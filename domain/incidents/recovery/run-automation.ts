@@ -8,8 +8,8 @@ export type AutomationStatus = 'running' | 'succeeded' | 'failed' | 'missing';
 /** Port: the bank's own automations, by name. Starting one that was started under the name already starts nothing. */
 export interface Automations {
   start(automation: string, execution: string, input: Record<string, string>): Promise<void>;
-  /** Ends it where it stands; one that has ended, or never began, is left alone. */
-  stop(automation: string, execution: string): Promise<void>;
+  /** Ends it where it stands; one that has ended is left alone. Answers whether it ever began. */
+  stop(automation: string, execution: string): Promise<boolean>;
 }
 /** Port: how they stand. */
 export interface AutomationLook {
@@ -37,8 +37,9 @@ export const runAutomation = (automations: Automations): RunbookAction => ({
   act: (prepared) => automations.start(prepared['automation'] ?? '', prepared['execution'] ?? '', inputOf(prepared)),
   undo: async (prepared) => {
     const { automation = '', execution = '', rollback } = prepared;
-    await automations.stop(automation, execution);
-    if (rollback !== undefined) await automations.start(rollback, backwards(execution), inputOf(prepared));
+    const began = await automations.stop(automation, execution);
+    // What never ran has nothing to take back.
+    if (began && rollback !== undefined) await automations.start(rollback, backwards(execution), inputOf(prepared));
   },
 });
 
@@ -54,8 +55,9 @@ export const lookAtAutomation = (automations: AutomationLook): RunbookLook => ({
     return `Automation ${automation} succeeded.`;
   },
   isUndone: async ({ automation = '', execution = '', rollback }) => {
-    if ((await automations.status(automation, execution)) === 'running')
-      throw new UnavailableError(`automation ${automation} is running`);
-    if (rollback !== undefined) mustHaveSucceeded(await automations.status(rollback, backwards(execution)), rollback);
+    const forwards = await automations.status(automation, execution);
+    if (forwards === 'running') throw new UnavailableError(`automation ${automation} is running`);
+    if (forwards !== 'missing' && rollback !== undefined)
+      mustHaveSucceeded(await automations.status(rollback, backwards(execution)), rollback);
   },
 });

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import { tally } from '../../../../domain/continuity/index.ts';
 import { restoredDataEqual, restoreTable } from '../../../../domain/incidents/recovery/index.ts';
 
-const backupOf = (createdAt: string) => ({ arn: `arn:${createdAt}`, name: 'b', createdAt });
+const TABLE = 'arn:aws:dynamodb:eu-central-1:000000000000:table/ledger';
+const backupOf = (createdAt: string) => ({ arn: `${TABLE}/backup/${createdAt}`, name: 'b', createdAt });
 const restorer = (...created: string[]) =>
   restoreTable({
     list: (table) => Promise.resolve(table === 'ledger' ? created.map(backupOf) : []),
@@ -14,7 +15,7 @@ const target = {
   key: '1',
   attempt: 2,
   step: { kind: 'api' as const, id: 'restore', title: 'Restore it', action: 'restore-table' as const },
-  resource: 'arn:aws:dynamodb:eu-central-1:000000000000:table/ledger',
+  resource: TABLE,
   before: '2026-03-09T09:00:00.000Z',
 };
 
@@ -22,7 +23,7 @@ describe('the backup that is restored', () => {
   it('is the newest from before the harm, into a table named after incident and attempt', async () => {
     const days = ['2026-03-07T01:00:00.000Z', '2026-03-09T01:00:00.000Z', '2026-03-08T01:00:00.000Z'];
     expect(await restorer(...days, '2026-03-09T09:00:00.000Z').prepare(target)).toEqual({
-      backup: 'arn:2026-03-09T01:00:00.000Z',
+      backup: `${TABLE}/backup/2026-03-09T01:00:00.000Z`,
       backupOf: '2026-03-09T01:00:00.000Z',
       restoredTable: 'recovered-INC-2026-0001-1-2-ledger',
     });
@@ -34,6 +35,16 @@ describe('the backup that is restored', () => {
   ])('is refused when %s', async (_, created) => {
     await expect(restorer(...created).prepare(target)).rejects.toMatchObject({ name: 'NotFoundError' });
   });
+});
+
+it.each([
+  ['another account', TABLE.replace('000000000000', '111111111111')],
+  ['another region', TABLE.replace('eu-central-1', 'eu-west-1')],
+  ['an index of the table', `${TABLE}/index/ledger`],
+  ['a stream of the table', `${TABLE}/stream/ledger`],
+])('a resource that is %s is not restored from the backups of the table at home', async (_, resource) => {
+  const restore = restorer('2026-03-08T01:00:00.000Z').prepare({ ...target, resource });
+  await expect(restore).rejects.toMatchObject({ name: 'NotFoundError' });
 });
 
 const ABOUT = { resource: 'ledger', now: '2026-03-09T10:00:00.000Z' };

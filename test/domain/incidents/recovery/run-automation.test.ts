@@ -20,13 +20,14 @@ const target = (rollback?: string) => ({
 });
 
 /** Automations in memory: each start is kept by its name, once. */
-const automations = () => {
+const automations = (began = true) => {
   const calls: string[] = [];
   const said = (verb: string) => (automation: string, execution: string) => {
     calls.push(`${verb} ${automation} ${execution}`);
     return Promise.resolve();
   };
-  return { calls, action: runAutomation({ start: said('start'), stop: said('stop') }) };
+  const stop = (...named: Parameters<ReturnType<typeof said>>) => said('stop')(...named).then(() => began);
+  return { calls, action: runAutomation({ start: said('start'), stop }) };
 };
 
 describe('an automation', () => {
@@ -47,6 +48,14 @@ describe('an automation', () => {
     const { action, calls } = automations();
     await action.undo(await action.prepare(target(rollback)));
     expect(calls).toEqual(['stop patch-fleet INC-2026-0001-1-2-patch', ...then]);
+  });
+
+  it('that never began is not taken back', async () => {
+    const { action, calls } = automations(false);
+    const prepared = await action.prepare(target('unpatch-fleet'));
+    await action.undo(prepared);
+    expect(calls).toEqual(['stop patch-fleet INC-2026-0001-1-2-patch']);
+    await lookAtAutomation({ status: () => Promise.resolve('missing') }).isUndone(prepared);
   });
 
   const lookAt = (status: AutomationStatus) => lookAtAutomation({ status: () => Promise.resolve(status) });
