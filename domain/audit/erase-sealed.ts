@@ -10,7 +10,8 @@ export type ErasureGround = (typeof ERASURE_GROUNDS)[number];
 /** Why, the number of the request in another system, and when (UTC ISO 8601). */
 export type ErasureCause = { ground: ErasureGround; reference: string | undefined; now: string };
 
-type Erasable = { id: string; status: string; heldUntil?: string; containment?: IncidentState['containment'] };
+/** A privileged stream has no status: it is as closed as its incident. */
+type Erasable = { id: string; status?: string; heldUntil?: string; containment?: IncidentState['containment'] };
 
 const isOpen = ({ id }: Erasable): string => `${id} is open: its content is still needed`;
 
@@ -22,7 +23,7 @@ const regulatoryNeed = ({ id, status }: Erasable): string | undefined => {
       : `the regulatory case ${id} is open: its content is needed until nothing is owed any more`;
   return status === 'received' || status === 'withdrawn'
     ? undefined
-    : `the duty ${id} is ${status}: its content is needed until its report was received`;
+    : `the duty ${id} is ${String(status)}: its content is needed until its report was received`;
 };
 
 /** The journals whose personal content can be destroyed, and why that of one is still needed. */

@@ -4,11 +4,25 @@ import type { CaseState, ObligationState } from '../regulation/index.ts';
 /** A journal that belongs to an incident. */
 export type RelatedJournal = { area: 'approvals' | 'regulation'; aggregateId: string };
 
-type Incident = Pick<IncidentState, 'id' | 'facts' | 'proposals' | 'cases' | 'handOvers' | 'releases'>;
+/** How often people were asked to act: it outlives every plan. */
+type Asked = { asked?: number | undefined };
+type Incident = Pick<IncidentState, 'id' | 'facts' | 'proposals' | 'cases' | 'handOvers' | 'releases'> & {
+  containment?: Asked | undefined;
+  recovery?: Asked | undefined;
+};
 type Case = Pick<CaseState, 'id' | 'requests' | 'obligations'>;
 type Obligation = Pick<ObligationState, 'id' | 'revision' | 'receipts'>;
 
 const upTo = (last: number): number[] => Array.from({ length: last }, (_, index) => index + 1);
+
+const actQuestionsOf = ({ id, containment, recovery }: Incident): string[] => [
+  ...upTo(containment?.asked ?? 0).map((round) => `${id}-manual-action-${round}`),
+  // Counted are the answered ones: one more may have been asked. One number is either of the two.
+  ...upTo(recovery === undefined ? 0 : (recovery.asked ?? 0) + 1).flatMap((round) => [
+    `${id}-runbook-${round}`,
+    `${id}-runbook-step-${round}`,
+  ]),
+];
 
 const questionsOf = ({ id, facts, proposals, handOvers = 0, releases = 0 }: Incident): string[] => [
   ...upTo(facts).flatMap((round) => [`${id}-containment-${round}`, `${id}-review-${round}`]),
@@ -36,9 +50,12 @@ export const relatedJournals = (
   cases: readonly Case[],
   obligations: readonly Obligation[],
 ): RelatedJournal[] => [
-  ...[...questionsOf(incident), ...cases.flatMap(classificationsOf), ...obligations.flatMap(reportQuestionsOf)].map(
-    (aggregateId) => ({ area: 'approvals' as const, aggregateId }),
-  ),
+  ...[
+    ...questionsOf(incident),
+    ...actQuestionsOf(incident),
+    ...cases.flatMap(classificationsOf),
+    ...obligations.flatMap(reportQuestionsOf),
+  ].map((aggregateId) => ({ area: 'approvals' as const, aggregateId })),
   ...[...incident.cases, ...cases.flatMap((one) => one.obligations.map(({ id }) => id))].map((aggregateId) => ({
     area: 'regulation' as const,
     aggregateId,

@@ -5,14 +5,15 @@ import { approvalAggregate } from '../../domain/approvals/index.ts';
 import { eraseSealed } from '../../domain/audit/index.ts';
 import type { ErasureCause, RelatedJournal } from '../../domain/audit/index.ts';
 import { incidentAggregate } from '../../domain/incidents/index.ts';
+import { isPrivilegeId, privilegeAggregate } from '../../domain/incidents/privilege/index.ts';
 import { caseAggregate, isObligationId, obligationAggregate } from '../../domain/regulation/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Command, Executed } from '../../domain/shared/journal/index.ts';
 import { journalTable } from './journal-table.ts';
 
-/** A journal that holds personal content about an incident: its own, or one beside it. */
+/** A journal that holds personal content about an incident: its own, its privileged stream, or one beside it. */
 export type ErasedJournal = RelatedJournal | { area: 'incidents'; aggregateId: string };
-type State = { id: string; status: string };
+type State = { id: string; status?: string };
 
 const stateOf = async ({ area, aggregateId }: ErasedJournal): Promise<State | undefined> =>
   (await readHead<State>(journalTable(area), journalKey(area, aggregateId)))?.state;
@@ -37,7 +38,10 @@ export const eraseJournal = (
   const table = journalTable(area);
   const decide = eraseSealed(area, cause);
   if (area === 'approvals') return eraseSealedContent({ aggregate: approvalAggregate, table, id }, command, decide);
-  if (area === 'incidents') return eraseSealedContent({ aggregate: incidentAggregate, table, id }, command, decide);
+  if (area === 'incidents')
+    return isPrivilegeId(id)
+      ? eraseSealedContent({ aggregate: privilegeAggregate, table, id }, command, decide)
+      : eraseSealedContent({ aggregate: incidentAggregate, table, id }, command, decide);
   return isObligationId(id)
     ? eraseSealedContent({ aggregate: obligationAggregate, table, id }, command, decide)
     : eraseSealedContent({ aggregate: caseAggregate, table, id }, command, decide);

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { readCases } from '../../adapters/dynamodb/read-cases.ts';
 import { ERASURE_GROUNDS, relatedJournals } from '../../domain/audit/index.ts';
+import { privilegeId } from '../../domain/incidents/privilege/index.ts';
 import { eraseJournal, existingJournals } from '../_shared/erase-journals.ts';
 import type { ErasedJournal } from '../_shared/erase-journals.ts';
 import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
@@ -17,8 +18,8 @@ const Input = z.object({
 });
 
 /**
- * A person's command: the personal content of a closed incident, its regulatory cases and their duties, and of all their
- * approvals is destroyed; their journals stay whole. Refused while any of them is open, a regulatory case too. The incident comes last, so that a command that broke off is known by it and can be repeated.
+ * A person's command: the personal content of a closed incident, its regulatory cases and their duties, of all their
+ * approvals and of what counsel wrote about it is destroyed; their journals stay whole. Refused while any of them is open, a regulatory case too. The incident comes last, so that a command that broke off is known by it and can be repeated.
  */
 export const handler = step(Input, () => async ({ incidentId, personId, ...cause }, { now, request }) => {
   await requireKnown('personId', personId);
@@ -27,7 +28,8 @@ export const handler = step(Input, () => async ({ incidentId, personId, ...cause
   const command = { key: 'erase-sealed', actor: `person:${personId}`, now, cause: { request } };
   const { cases, obligations } = await readCases(journalTable('regulation'), state.cases);
   const related = relatedJournals(state, cases, obligations);
-  const journals: ErasedJournal[] = [...related, { area: 'incidents', aggregateId: incidentId }];
+  const own = [privilegeId(incidentId), incidentId].map((aggregateId) => ({ area: 'incidents' as const, aggregateId }));
+  const journals: ErasedJournal[] = [...related, ...own];
   const erased: string[] = [];
   for (const journal of await existingJournals(journals, why))
     if ((await eraseJournal(journal, command, why)).kind === 'written')

@@ -35,5 +35,10 @@ export type PrivilegeState = {
   items: PrivilegedItem[];
 };
 
+const PRIVILEGED = '.privileged';
+
 /** The id of an incident's privileged stream. */
-export const privilegeId = (incidentId: string): string => `${incidentId}.privileged`;
+export const privilegeId = (incidentId: string): string => `${incidentId}${PRIVILEGED}`;
+
+/** Whether a journal of the incidents is a privileged stream. */
+export const isPrivilegeId = (id: string): boolean => id.endsWith(PRIVILEGED);

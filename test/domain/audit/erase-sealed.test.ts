@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { eraseSealed } from '../../../domain/audit/index.ts';
+import { isPrivilegeId, privilegeId } from '../../../domain/incidents/privilege/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 
 const WHY = { ground: 'erasure-request', reference: 'DPO-17' } as const;
@@ -30,6 +31,7 @@ describe('erasing a closed incident', () => {
     ['released', closed('released')],
     ['never carried out', closed('planned', false)],
     ['none', { id: 'INC-1', status: 'closed' }],
+    ["counsel's: it ends with its incident", { id: privilegeId('INC-1') }],
   ])('is recorded when its containment is %s', (_name, state) => {
     expect(eraseSealed('incidents', CAUSE)(state)).toEqual({
       kind: 'event',
@@ -37,6 +39,10 @@ describe('erasing a closed incident', () => {
       data: WHY,
     });
   });
+});
+
+test('a privileged stream is told from its incident by its id', () => {
+  expect([privilegeId('INC-1'), 'INC-1'].map(isPrivilegeId)).toEqual([true, false]);
 });
 
 test.each([

@@ -58,7 +58,20 @@ test('every hand-over and every release has its approval', () => {
   ]);
 });
 
+test('what people were asked to do themselves has its approval, and the question about a runbook that is open now', () => {
+  const asked = { ...incident, facts: 0, proposals: 0, containment: { asked: 2 }, recovery: { asked: 1 } };
+  expect(idsIn('approvals', relatedJournals(asked, [], []))).toEqual([
+    'INC-1-manual-action-1',
+    'INC-1-manual-action-2',
+    'INC-1-runbook-1',
+    'INC-1-runbook-step-1',
+    'INC-1-runbook-2',
+    'INC-1-runbook-step-2',
+  ]);
+});
+
 test('no journal is named twice', () => {
-  const names = relatedJournals(incident, [bank], [initial]).map(({ area, aggregateId }) => `${area}/${aggregateId}`);
+  const acted = { ...incident, containment: { asked: 1 }, recovery: { asked: 0 } };
+  const names = relatedJournals(acted, [bank], [initial]).map(({ area, aggregateId }) => `${area}/${aggregateId}`);
   expect(new Set(names).size).toBe(names.length);
 });
