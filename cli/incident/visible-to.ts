@@ -1,5 +1,5 @@
 import { findPerson } from '../../adapters/config/people.ts';
-import { isHiddenFrom, isRestricted, principalsOf } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, isRestricted, involvedOf } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { InvalidInputError } from '../../domain/shared/errors.ts';
 import { incidentJournal } from '../../lambdas/_shared/incident-step.ts';
@@ -14,7 +14,7 @@ export const visibleTo = async (personId: string | undefined): Promise<(state: I
   if (person === undefined) throw new InvalidInputError('--as', 'nobody of that id is in the directory');
   const incidents = incidentJournal();
   return async (state) => {
-    const principals = person.principals.length === 0 ? [] : principalsOf(state, await incidents.reveal(state.id));
+    const principals = person.principals.length === 0 ? [] : involvedOf(state, await incidents.reveal(state.id));
     return !isHiddenFrom(state, person, principals);
   };
 };

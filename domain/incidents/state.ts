@@ -82,8 +82,13 @@ export type IncidentState = {
   description: SealedContent;
   /** JSON of a SignalPrincipal. */
   principal?: SealedContent;
-  /** Everybody whom the signals named, the newest last. */
+  /** Whom containment is aimed at: everybody whom the signals named and who did not leave, the newest last. */
   principals: SealedContent[];
+  /**
+   * Refs of the sealed contents that name everybody ever named, the oldest first: they stay involved when they leave
+   * `principals`. Missing in journals that began before it was kept.
+   */
+  involved?: string[];
   /** JSON of the addresses that each signal named, the newest last. */
   remotes?: SealedContent[];
   /** Who named each of these principals; missing in journals that began before it was kept. */

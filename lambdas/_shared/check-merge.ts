@@ -2,7 +2,7 @@ import { readCases } from '../../adapters/dynamodb/read-cases.ts';
 import { environment } from '../../adapters/environment.ts';
 import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
-import { isHiddenFrom, isSeenByTheSame, principalsOf } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, isSeenByTheSame, involvedOf } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { isKnownToAuthority } from '../../domain/regulation/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
@@ -23,7 +23,7 @@ const requireVisible = (
   person: Person | undefined,
   { state, revealed }: Pick<Circumstances, 'state' | 'revealed'>,
 ) => {
-  if (person !== undefined && isHiddenFrom(state, person, principalsOf(state, revealed)))
+  if (person !== undefined && isHiddenFrom(state, person, involvedOf(state, revealed)))
     throw new InvalidInputError(field, 'there is no such incident');
 };
 

@@ -1,5 +1,5 @@
 import type { Person } from '../../contracts/config/people.ts';
-import { isHiddenFrom, mayCommand, principalsOf } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, mayCommand, involvedOf } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
 import type { IncidentCommand } from './incident-command.ts';
@@ -13,7 +13,7 @@ const known = (personId: string, { people }: Circumstances): Person => {
 };
 
 const requireCommander = (personId: string, at: Circumstances): void => {
-  if (!mayCommand(at.state, known(personId, at), principalsOf(at.state, at.revealed)))
+  if (!mayCommand(at.state, known(personId, at), involvedOf(at.state, at.revealed)))
     throw new RefusedError(`${personId} may not lead this incident`);
 };
 
@@ -21,7 +21,7 @@ const requireCommander = (personId: string, at: Circumstances): void => {
 const requireContinuityDecider = (personId: string, at: Circumstances): void => {
   const person = known(personId, at);
   if (person.roles.includes('continuity-manager')) return;
-  if (!mayCommand(at.state, person, principalsOf(at.state, at.revealed)))
+  if (!mayCommand(at.state, person, involvedOf(at.state, at.revealed)))
     throw new RefusedError(`${personId} may not decide on business continuity`);
 };
 
@@ -29,7 +29,7 @@ const requireContinuityDecider = (personId: string, at: Circumstances): void => 
 const requireLeaders = (named: readonly string[], at: Circumstances): void => {
   const { commander } = at.state;
   const restricted = { restrictedTo: [...named] };
-  const principals = principalsOf(at.state, at.revealed);
+  const principals = involvedOf(at.state, at.revealed);
   const admitted = named.map((personId) => known(personId, at));
   if (admitted.some((person) => isHiddenFrom(restricted, person, principals)))
     throw new RefusedError('somebody named is linked to whom the incident is about');
@@ -44,7 +44,7 @@ const requireLeaders = (named: readonly string[], at: Circumstances): void => {
  * or RefusedError; whoever must not see the incident is told that there is none.
  */
 export const checkPeopleNamed = (input: IncidentCommand, at: Circumstances): void => {
-  if (isHiddenFrom(at.state, known(input.personId, at), principalsOf(at.state, at.revealed)))
+  if (isHiddenFrom(at.state, known(input.personId, at), involvedOf(at.state, at.revealed)))
     throw new InvalidInputError('incidentId', 'there is no such incident');
   if (input.command === 'hand-over') requireCommander(input.to, at);
   if (input.command === 'activate-continuity' || input.command === 'stand-continuity-down')

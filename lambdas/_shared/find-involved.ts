@@ -1,7 +1,7 @@
 import { readPeople } from '../../adapters/config/people.ts';
 import { excludeInvolved, matterPurposeOf } from '../../domain/approvals/index.ts';
 import type { ApprovalState, Involved } from '../../domain/approvals/index.ts';
-import { isHiddenFrom, principalsOf } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, involvedOf } from '../../domain/incidents/index.ts';
 import { incidentJournal, loadIncident } from './incident-step.ts';
 import { MATTERS } from './matters/matters.ts';
 
@@ -17,7 +17,7 @@ export const findInvolved = async ({ subject, incidentId }: ApprovalState): Prom
     loadIncident(incidents, { incidentId: id }),
     incidents.reveal(id),
   ]);
-  const principals = principalsOf(incident, revealed);
+  const principals = involvedOf(incident, revealed);
   const { requesters } = excludeInvolved(subject.purpose, incident, principals);
   // Who is left out of a restricted case is told as little as whom it is about.
   const linked = people

@@ -1,5 +1,5 @@
 import type { Person } from '../../contracts/config/people.ts';
-import { isHiddenFrom, principalsOf } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, involvedOf } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { InvalidInputError } from '../../domain/shared/errors.ts';
 import type { Journal, Loaded } from '../../domain/shared/journal/index.ts';
@@ -24,7 +24,7 @@ export const requireVisible = async (
   if (person === undefined) throw new InvalidInputError('personId', 'nobody of that id is in the directory');
   const loaded = await incidents.load(incidentId);
   const revealed = loaded === undefined ? new Map<string, string>() : await incidents.reveal(incidentId);
-  if (loaded === undefined || isHiddenFrom(loaded.state, person, principalsOf(loaded.state, revealed)))
+  if (loaded === undefined || isHiddenFrom(loaded.state, person, involvedOf(loaded.state, revealed)))
     throw new InvalidInputError(field, 'there is no such incident');
   return { loaded, revealed };
 };

@@ -1,6 +1,6 @@
 import type { Letter, Postbox } from '../../adapters/ses/postbox.ts';
 import type { Person } from '../../contracts/config/people.ts';
-import { isOverdue, isRestricted, principalsOf, whoHearsOfAction } from '../../domain/incidents/index.ts';
+import { isOverdue, isRestricted, involvedOf, whoHearsOfAction } from '../../domain/incidents/index.ts';
 import type { Hearer, IncidentState, ReviewAction } from '../../domain/incidents/index.ts';
 import { actionMail } from '../../domain/incidents/mails/index.ts';
 import { bareNews, chooseChannels } from '../../domain/people/channels/index.ts';
@@ -59,7 +59,7 @@ const tellOne = async (state: IncidentState, news: ActionNews, hearer: Hearer, t
 /** Mails everybody who hears of an action, once each for each occasion. */
 export const tellOfAction = async (state: IncidentState, news: ActionNews, telling: Telling): Promise<void> => {
   const { restrictedTo } = state;
-  const principals = principalsOf(state, telling.revealed);
+  const principals = involvedOf(state, telling.revealed);
   const hiding = { principals, ...(restrictedTo === undefined ? {} : { restrictedTo }) };
   for (const hearer of whoHearsOfAction(hiding, news.action, telling.people, telling.now))
     await tellOne(state, news, hearer, telling);

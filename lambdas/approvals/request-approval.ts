@@ -16,7 +16,7 @@ import {
   successorFirst,
 } from '../../domain/approvals/index.ts';
 import type { Request, Subject } from '../../domain/approvals/index.ts';
-import { isAdmitted, principalsOf, roleOfStep, roleToAct } from '../../domain/incidents/index.ts';
+import { isAdmitted, involvedOf, roleOfStep, roleToAct } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { orderOfCall } from '../../domain/people/index.ts';
 import { factReporters } from '../../domain/regulation/index.ts';
@@ -108,7 +108,7 @@ const incidentGrounds = async (
   const excluded = excludeInvolved(
     subject.purpose,
     incident,
-    principalsOf(incident, revealed),
+    involvedOf(incident, revealed),
     await reportersOf(subject),
   );
   return {

@@ -9,7 +9,7 @@ import {
   chooseCommander,
   COMMANDERS,
   nameCommander,
-  principalsOf,
+  involvedOf,
 } from '../../domain/incidents/index.ts';
 import type { IncidentProgress, IncidentState } from '../../domain/incidents/index.ts';
 import { orderOfCall } from '../../domain/people/index.ts';
@@ -29,7 +29,7 @@ export const assessIncidentStep = (
   const nameLeader = async (state: IncidentState, run: number, invocation: Invocation): Promise<void> => {
     const [all, turns, revealed] = await Promise.all([people(), rotas(), incidents.reveal(state.id)]);
     const inOrder = COMMANDERS.flatMap((role) => orderOfCall(all, turns, role, invocation.now));
-    const leader = chooseCommander(state, inOrder, principalsOf(state, revealed));
+    const leader = chooseCommander(state, inOrder, involvedOf(state, revealed));
     if (leader === undefined) return;
     await incidents.execute(state.id, stepCommand('name-commander', run, invocation), nameCommander(leader.id));
   };

@@ -2,7 +2,7 @@ import { findPerson } from '../../adapters/config/people.ts';
 import { readPlaybooks } from '../../adapters/config/playbooks.ts';
 import { readGoverned } from '../../adapters/dynamodb/governed-documents.ts';
 import { GOVERNED_NAMES } from '../../contracts/config/governed.ts';
-import { isHiddenFrom, principalsOf } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, involvedOf } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
@@ -27,7 +27,7 @@ const readChangeable = async (): Promise<Changeable> => ({
 /** Whether somebody may see the incident: named where it is restricted, and not whom it is about. */
 const maySee = async (incidents: Journal<IncidentState>, state: IncidentState, personId: string): Promise<boolean> => {
   const person = await findPerson(personId);
-  return person !== undefined && !isHiddenFrom(state, person, principalsOf(state, await incidents.reveal(state.id)));
+  return person !== undefined && !isHiddenFrom(state, person, involvedOf(state, await incidents.reveal(state.id)));
 };
 
 /** Whoever owns it from now on must be there, not away from the case, and have a day that has not passed. */

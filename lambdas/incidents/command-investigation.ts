@@ -1,6 +1,6 @@
 import { readPeople } from '../../adapters/config/people.ts';
 import type { Person } from '../../contracts/config/people.ts';
-import { isHiddenFrom, NOTHING_YET, principalsOf } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, NOTHING_YET, involvedOf } from '../../domain/incidents/index.ts';
 import type { IncidentState, Investigation } from '../../domain/incidents/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
@@ -16,7 +16,7 @@ type Ports = { incidents: Journal<IncidentState>; people: () => Promise<readonly
 /** Whoever owns it must be there, and may see the incident. */
 const requireOwner = (owner: string, { loaded: { state }, revealed }: Seen, people: readonly Person[]): void => {
   const person = people.find(({ id }) => id === owner);
-  if (person === undefined || isHiddenFrom(state, person, principalsOf(state, revealed)))
+  if (person === undefined || isHiddenFrom(state, person, involvedOf(state, revealed)))
     throw new InvalidInputError('owner', 'nobody of that id may own it');
 };
 

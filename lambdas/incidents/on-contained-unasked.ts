@@ -9,7 +9,7 @@ import type { Playbook } from '../../contracts/config/playbook.ts';
 import type { PreAuthorisationsConfig } from '../../contracts/config/pre-authorisations.ts';
 import { ENV } from '../../contracts/env.ts';
 import { offerRelease, whoIsToldOf } from '../../domain/incidents/containment/index.ts';
-import { principalsOf, releaseQuestion } from '../../domain/incidents/index.ts';
+import { involvedOf, releaseQuestion } from '../../domain/incidents/index.ts';
 import type { IncidentState, SideQuestion } from '../../domain/incidents/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { peoplePostbox } from '../_shared/channels/people-postbox.ts';
@@ -55,11 +55,7 @@ export const containedUnasked =
       reaching(),
       incidents.reveal(incidentId),
     ]);
-    const told = whoIsToldOf(
-      state,
-      { people: all, playbooks: books, preAuthorisations },
-      principalsOf(state, revealed),
-    );
+    const told = whoIsToldOf(state, { people: all, playbooks: books, preAuthorisations }, involvedOf(state, revealed));
     await tellContained({ postbox, reaching: reach, now }, state, told, all);
   };
 

@@ -7,7 +7,7 @@ import type { Person } from '../../contracts/config/people.ts';
 import { ENV } from '../../contracts/env.ts';
 import type { JournalEvent } from '../../contracts/journal-event.ts';
 import { journalKey } from '../../contracts/keys.ts';
-import { isHiddenFrom, isRestricted, principalsOf } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, isRestricted, involvedOf } from '../../domain/incidents/index.ts';
 import type { IncidentState, Task } from '../../domain/incidents/index.ts';
 import { taskMail } from '../../domain/incidents/mails/index.ts';
 import { bareNews, chooseChannels } from '../../domain/people/channels/index.ts';
@@ -68,7 +68,7 @@ export const taskOwed =
     const owner = task && (await people()).find(({ id }) => id === task.owner);
     if (task === undefined || owner === undefined) return;
     const revealed = await incidents.reveal(aggregateId);
-    if (isHiddenFrom(state, owner, principalsOf(state, revealed))) return;
+    if (isHiddenFrom(state, owner, involvedOf(state, revealed))) return;
     const news = { state, task, isOverdue: event.type === 'incidents.task-reminded', revealed };
     await tell(news, owner, `${aggregateId}:task:${key}:${String(seq)}`, sending);
   };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { readPeople } from '../../adapters/config/people.ts';
 import type { Person } from '../../contracts/config/people.ts';
-import { isHiddenFrom, principalsOf, recordRootCause } from '../../domain/incidents/index.ts';
+import { isHiddenFrom, involvedOf, recordRootCause } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { checkFacts } from '../../domain/regulation/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
@@ -43,7 +43,7 @@ export const recordRootCauseStep =
     if (person === undefined) throw new InvalidInputError('personId', 'nobody of that id is in the directory');
     checkCodes(found.codes);
     const before = await incidents.load(incidentId);
-    const principals = before && principalsOf(before.state, await incidents.reveal(incidentId));
+    const principals = before && involvedOf(before.state, await incidents.reveal(incidentId));
     if (before === undefined || principals === undefined || isHiddenFrom(before.state, person, principals))
       throw new InvalidInputError('incidentId', 'there is no such incident');
     const key = `root-cause:${personId}:${String(before.seq)}`;

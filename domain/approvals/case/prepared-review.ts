@@ -1,4 +1,4 @@
-import { isHiddenFrom, milestonesOf, principalsOf, readRecord, stretchesOf } from '../../incidents/index.ts';
+import { isHiddenFrom, milestonesOf, involvedOf, readRecord, stretchesOf } from '../../incidents/index.ts';
 import type { Milestone } from '../../incidents/index.ts';
 import { isMajor } from '../../regulation/index.ts';
 import type { CaseState, ObligationState } from '../../regulation/index.ts';
@@ -63,7 +63,7 @@ export const preparedReview = (file: CaseFile): PreparedReview => {
 export const reviewTerms = (file: CaseFile, { personId, now }: { personId: string; now: string }): ReviewTerms => {
   const { people, revealed, review = NOTHING } = file;
   const incident = incidentOf(file);
-  const principals = principalsOf(incident, revealed);
+  const principals = involvedOf(incident, revealed);
   const { timeZone, language } = readingOf(people, personId);
   const { changeable } = textsOf(language).review.form;
   return {

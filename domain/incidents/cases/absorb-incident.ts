@@ -3,6 +3,7 @@ import type { Decision, Fact } from '../../shared/journal/index.ts';
 import { remotesNamed, remotesOf } from '../remotes.ts';
 import { resourcesOf } from '../resources-of.ts';
 import type { IncidentState } from '../state.ts';
+import { involvedThere } from './involved-there.ts';
 
 /** A merged incident with its sealed contents by ref, which the survivor keeps under its own key. */
 export type MergedIncident = { state: IncidentState; revealed: ReadonlyMap<string, string> };
@@ -30,6 +31,7 @@ const absorbed = (merged: MergedIncident, reason: string): Fact => {
       resources: resourcesOf(merged.state),
       ...remotesNamed(remotesOf(merged.state, merged.revealed)),
       principals: principalsOf(merged),
+      ...involvedThere(merged),
       requesters,
       reason: personal(reason),
     },

@@ -27,6 +27,8 @@ export const Absorbed = z.object({
   resources: z.optional(z.array(SignalResource)),
   remotes: z.optional(SealedContent),
   principals: z.array(z.object({ principal: SealedContent, voice: z.optional(Voice) })),
+  /** JSON of everybody involved there. */
+  involved: z.optional(SealedContent),
   requesters: z.array(z.string()),
   reason: SealedContent,
 });

@@ -1,7 +1,14 @@
 import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
 import { earliest, latest } from '../../shared/earliest.ts';
-import { MOST_REMEMBERED, namedBy, withRemotes, withRequester, withResources } from '../evolve/opening.ts';
+import {
+  MOST_REMEMBERED,
+  namedBy,
+  withInvolved,
+  withRemotes,
+  withRequester,
+  withResources,
+} from '../evolve/opening.ts';
 import { graver } from '../severity/graver.ts';
 import type { IncidentState, IncidentTimes } from '../state.ts';
 import { Absorbed, Merged } from './case-facts.ts';
@@ -73,6 +80,7 @@ const absorbed: Evolution = (state, fact) => {
     resources: withResources(state, other.resources ?? []),
     ...withRemotes(state, other.remotes),
     principals: [...state.principals, ...named].slice(-MOST_REMEMBERED),
+    ...withInvolved(state, [...named, other.involved]),
     voices: [...(state.voices ?? []), ...other.principals.flatMap((one) => namedBy(one.principal, one.voice))].slice(
       -MOST_REMEMBERED,
     ),

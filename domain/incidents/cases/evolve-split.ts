@@ -1,5 +1,6 @@
 import type { EventType } from '../../../contracts/events.ts';
 import type { RecordedFact } from '../../shared/journal/index.ts';
+import { withInvolved } from '../evolve/opening.ts';
 import { resourcesOf } from '../resources-of.ts';
 import type { IncidentState } from '../state.ts';
 import { Linked, SplitOff } from './split-facts.ts';
@@ -7,7 +8,7 @@ import { withoutPlan } from './without-plan.ts';
 
 type Evolution = (state: IncidentState, fact: RecordedFact) => IncidentState;
 
-/** What stays is looked at anew: the plan was made for both. */
+/** What stays is looked at anew: the plan was made for both. Who leaves stays involved: what holds them is released here. */
 const split: Evolution = (state, fact) => {
   const leaving = SplitOff.parse(fact.data);
   const uids = leaving.resources.map(({ uid }) => uid);
@@ -23,6 +24,7 @@ const split: Evolution = (state, fact) => {
     resource: resources.at(-1) ?? state.resource,
     resources,
     principals,
+    ...withInvolved(state, []),
     voices: (state.voices ?? []).filter(({ principal }) => !refs.includes(principal)),
     children: [...(state.children ?? []), leaving.child],
     facts: state.facts + 1,

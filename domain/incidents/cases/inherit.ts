@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { RecordedFact } from '../../shared/journal/index.ts';
-import { namedBy } from '../evolve/opening.ts';
+import { namedBy, withInvolved } from '../evolve/opening.ts';
 import type { IncidentState } from '../state.ts';
 import { Inherited } from './split-facts.ts';
 
@@ -14,11 +14,14 @@ const boundsOf = ({ restrictedTo, heldUntil }: Inherited): Pick<IncidentState, '
   ...(heldUntil === undefined ? {} : { heldUntil }),
 });
 
-const namesOf = ({ principals }: Inherited): Pick<IncidentState, 'principal' | 'principals' | 'voices'> => {
+type Names = Pick<IncidentState, 'principal' | 'principals' | 'involved' | 'voices'>;
+
+const namesOf = ({ principals, involved }: Inherited): Names => {
   const named = principals.map(({ principal }) => principal);
   const last = named.at(-1);
   return {
     principals: named,
+    ...withInvolved({ principals: named }, [involved]),
     voices: principals.flatMap(({ principal, voice }) => namedBy(principal, voice)),
     ...(last === undefined ? {} : { principal: last }),
   };

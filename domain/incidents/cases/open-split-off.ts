@@ -1,6 +1,7 @@
 import { personal } from '../../shared/journal/index.ts';
 import type { Fact } from '../../shared/journal/index.ts';
 import type { IncidentState } from '../state.ts';
+import { involvedThere } from './involved-there.ts';
 import type { SplitOff } from './split-facts.ts';
 
 /** What the parent knows: its state and sealed contents by ref. */
@@ -8,7 +9,8 @@ export type Parent = { state: IncidentState; revealed: ReadonlyMap<string, strin
 
 type Leaving = Pick<SplitOff, 'resources' | 'principals'>;
 
-const inherited = ({ state, revealed }: Parent, { resources, principals }: Leaving): Record<string, unknown> => {
+const inherited = (parent: Parent, { resources, principals }: Leaving): Record<string, unknown> => {
+  const { state, revealed } = parent;
   const { id, times, severity, findingTypes, requesters, restrictedTo, heldUntil } = state;
   return {
     from: id,
@@ -19,6 +21,7 @@ const inherited = ({ state, revealed }: Parent, { resources, principals }: Leavi
       const text = revealed.get(ref);
       return text === undefined ? [] : [{ principal: personal(text), ...(voice === undefined ? {} : { voice }) }];
     }),
+    ...involvedThere(parent),
     requesters,
     ...(severity === undefined ? {} : { severity: { level: severity.level, highest: severity.highest } }),
     ...(restrictedTo === undefined ? {} : { restrictedTo }),

@@ -24,6 +24,8 @@ export const Inherited = z.object({
   resources: z.array(SignalResource),
   findingTypes: z.array(z.string()),
   principals: z.array(z.object({ principal: SealedContent, voice: z.optional(Voice) })),
+  /** JSON of everybody involved in the parent, who stayed there included: its custody is copied. */
+  involved: z.optional(SealedContent),
   requesters: z.array(z.string()),
   severity: z.optional(z.object({ level: Severity, highest: Severity })),
   restrictedTo: z.optional(z.array(z.string())),

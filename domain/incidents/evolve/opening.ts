@@ -4,6 +4,7 @@ import type { SealedContent } from '../../../contracts/journal-event.ts';
 import type { SignalResource } from '../../../contracts/signal.ts';
 import { Attached, Counted, Opened } from '../facts.ts';
 import type { Voice } from '../facts.ts';
+import { involvedRefs } from '../principal.ts';
 import { resourcesOf } from '../resources-of.ts';
 import type { IncidentState, NamedBy } from '../state.ts';
 
@@ -16,6 +17,18 @@ export const withRequester = (requesters: string[], actor: string): string[] => 
 
 /** State stays small; what a storm names beyond this is in the signals. */
 export const MOST_REMEMBERED = 20;
+
+/** Those named first are whom something was done to: they stay when there are more. A ref has a handful of bytes. */
+const MOST_INVOLVED = 1000;
+
+/** Adds refs of sealed contents that name somebody; nobody stops being involved. */
+export const withInvolved = (
+  state: Pick<IncidentState, 'involved' | 'principals'>,
+  named: readonly (SealedContent | undefined)[],
+): Pick<IncidentState, 'involved'> => {
+  const refs = named.flatMap((one) => one?.ref ?? []);
+  return { involved: [...new Set([...involvedRefs(state), ...refs])].slice(0, MOST_INVOLVED) };
+};
 
 /** Who named a principal, where both are known. */
 export const namedBy = (principal: SealedContent | undefined, voice: Voice | undefined): NamedBy[] =>
@@ -75,6 +88,7 @@ export const signalAttached = (state: IncidentState, fact: RecordedFact): Incide
     principals: [...state.principals, ...(news.principal === undefined ? [] : [news.principal])].slice(
       -MOST_REMEMBERED,
     ),
+    ...withInvolved(state, [news.principal]),
     voices: [...(state.voices ?? []), ...namedBy(news.principal, news.voice)].slice(-MOST_REMEMBERED),
     severityId: Math.max(state.severityId, news.severityId),
     isActive: news.isActive,

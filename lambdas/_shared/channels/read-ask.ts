@@ -1,7 +1,7 @@
 import type { Person } from '../../../contracts/config/people.ts';
 import { toBePaged } from '../../../domain/approvals/index.ts';
 import type { ApprovalState, CaseFile } from '../../../domain/approvals/index.ts';
-import { isHiddenFrom, principalsOf } from '../../../domain/incidents/index.ts';
+import { isHiddenFrom, involvedOf } from '../../../domain/incidents/index.ts';
 import { approvalJournal } from '../approval-step.ts';
 import { readCaseFile } from '../read-case-file.ts';
 
@@ -20,7 +20,7 @@ export const readOpenCase = async (approvalId: string, now: string): Promise<Cas
 
 /** Whether nothing of the case may reach this person: it is restricted to others, or turned out to be about them. */
 export const isKeptFrom = ({ incident, revealed }: Pick<CaseFile, 'incident' | 'revealed'>, person: Person): boolean =>
-  incident !== undefined && isHiddenFrom(incident, person, principalsOf(incident, revealed));
+  incident !== undefined && isHiddenFrom(incident, person, involvedOf(incident, revealed));
 
 /** The question for one person; undefined when they are not to be told any more. */
 export const readOpenAsk = async (

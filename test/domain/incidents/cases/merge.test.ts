@@ -5,9 +5,11 @@ import {
   closeIncident,
   dismissIncident,
   fallenQuestions,
+  involvedOf,
   mergeIncident,
   nextStep,
   openIncident,
+  principalsOf,
   reopenIncident,
 } from '../../../../domain/incidents/index.ts';
 import type { IncidentState } from '../../../../domain/incidents/index.ts';
@@ -100,6 +102,20 @@ describe('the survivor', () => {
     expect(state.principals).toHaveLength(2);
     expect(state.voices).toHaveLength(2);
     expect(state.requesters).toContain('responder-1');
+  });
+
+  it('does not forget whom it was about, however many the other names', () => {
+    const mentions = Array.from({ length: 20 }, () => after(undefined, openIncident(leakedKey)).principals[0]!);
+    const crowd = { ...other(), principals: mentions };
+    const own = opened();
+    const revealed = new Map([
+      [own.principals[0]!.ref, JSON.stringify(leakedKey.principal)],
+      ...mentions.map(({ ref }) => [ref, '{"type":"IAMUser","name":"x"}'] as const),
+    ]);
+    const fact = eventOf(absorbIncident({ state: mergedInto(crowd, own.id), revealed }, undefined)(own));
+    const state = after(own, fact, by);
+    expect(principalsOf(state, revealed)).toEqual([]);
+    expect(involvedOf(state, revealed)).toEqual([leakedKey.principal]);
   });
 
   it('takes the gravest severity of both, level and highest', () => {

@@ -2,6 +2,8 @@ import { describe, expect, it, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
   attachSignal,
+  involvedOf,
+  isHiddenFrom,
   linkIncidents,
   openIncident,
   openSplitOff,
@@ -82,6 +84,31 @@ describe('an incident that is two', () => {
   it('gives it its awareness: no clock begins later because it was divided', () => {
     expect(child?.times).toEqual(both.times);
     expect(child?.times.detectedAt).toBe(T0);
+  });
+});
+
+describe('whoever was named in it before it was divided', () => {
+  const { parent, child, revealed } = split({ resources: [BUCKET.uid], principals: ['report-reader'] });
+  const owners = ['ci-deploy', 'AKIAREADER'];
+
+  test.each(owners)('%s sees neither part: what was done and found lies in both', (own) => {
+    const owner = { id: 'somebody', principals: [own] };
+    for (const state of [parent, child]) {
+      expect(state && isHiddenFrom(state, owner, involvedOf(state, revealed))).toBe(true);
+    }
+  });
+
+  test('stays involved through another division and a merge back', () => {
+    const { write } = journal();
+    expect(
+      child &&
+        involvedOf(child, revealed)
+          .map(({ name }) => name)
+          .sort(),
+    ).toEqual(['ci-deploy', 'report-reader']);
+    const again = child && write(child, eventOf(attachSignal(leakedKey)(child)), CHILD, LATER);
+    expect(again?.involved).toEqual([...new Set(again?.involved)]);
+    expect(again?.involved).toEqual(expect.arrayContaining(child?.involved ?? []));
   });
 });
 
