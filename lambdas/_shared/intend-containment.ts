@@ -12,6 +12,7 @@ import { actOf, targetOf } from './containment-act.ts';
 import type { ForEachAction } from './containment-act.ts';
 import type { ContainmentInput } from './containment-input.ts';
 import { stepCommand } from './incident-step.ts';
+import { NOT_TAGGED } from './may-touch-target.ts';
 import type { TouchCheck } from './may-touch-target.ts';
 import type { Invocation } from './step.ts';
 import { resultKey, writeContainment } from './write-containment.ts';
@@ -39,9 +40,6 @@ export const requireNotStopped = async ({ limits }: Pick<ContainmentPorts, 'limi
   if ((await limits()).stopped) throw new RefusedError(STOPPED);
 };
 
-/** Why an intended act of an exercise is not carried out after all. */
-const NOT_TAGGED = 'the target is not tagged for exercises any more';
-
 /** Why an action is given up while the kill switch is thrown. */
 const STOPPED = 'actions-stopped';
 
@@ -54,7 +52,7 @@ const look = async (ports: ContainmentPorts, id: string, action: ActionState, no
   if (!hold.isOf(seen.captured, target)) return { kind: 'no', reason: 'target-changed' };
   const verdict = hold.dryRun(seen.captured, await ports.list());
   if (verdict.kind === 'refused') return { kind: 'no', reason: verdict.reason };
-  const touch = { action: action.id, arn: verdict.blastRadius.arn, target };
+  const touch = { action: action.id, arns: hold.touches(seen.captured), target };
   return { ...seen, isTouchable: await ports.touch(id, touch) };
 };
 
@@ -70,7 +68,7 @@ export const approvedActOf = async (ports: ContainmentPorts, incidentId: string,
   if (!hold.isOf(act.captured, target)) throw new RefusedError('the captured state is not that of the approved target');
   const verdict = hold.dryRun(act.captured, await ports.list());
   if (verdict.kind === 'refused') throw new RefusedError(`${verdict.reason}: ${verdict.detail}`);
-  const touch = { action: action.id, arn: verdict.blastRadius.arn, target };
+  const touch = { action: action.id, arns: hold.touches(act.captured), target };
   if (!(await ports.touch(incidentId, touch))) throw new RefusedError(NOT_TAGGED);
   return act;
 };

@@ -57,6 +57,8 @@ export interface ContainmentLook {
   isOf(captured: Captured, target: Target): boolean;
   /** What the act would stop, or why it must not be. */
   dryRun(captured: Captured, list: Protected): DryRun;
+  /** ARNs of all that the act, or its release, writes to. */
+  touches(captured: Captured): string[];
   /** Reads the target back after the act. */
   verify(act: Act): Promise<Verification>;
   /** What others changed since the capture. */

@@ -55,6 +55,7 @@ export const lookPort = <C extends Captured>(verbs: LookVerbs<C>): ContainmentLo
       if (detail !== undefined) return { kind: 'refused', reason: 'protected', detail };
       return { kind: 'ready', blastRadius: { arn, ...verbs.effects(own(captured)) } };
     },
+    touches: (captured) => [verbs.arnOf(own(captured))],
     verify: ({ captured, occurredAt }) => verbs.verify({ captured: own(captured), occurredAt }),
     changes: ({ captured, occurredAt }) => verbs.changes({ captured: own(captured), occurredAt }),
   };

@@ -4,7 +4,6 @@ import { memoryJournal } from '../../../adapters/memory/journal.ts';
 import { memoryKeySafe } from '../../../adapters/memory/key-safe.ts';
 import { memoryUseCounter } from '../../../adapters/memory/use-counter.ts';
 import { readSeverityConfig } from '../../../adapters/config/severity.ts';
-import { readExercises } from '../../../adapters/config/exercises.ts';
 import { seedOf, seedPeople, seedPlaybooks } from '../../../adapters/config/seeds.ts';
 import type { PreAuthorisation } from '../../../contracts/config/pre-authorisations.ts';
 import type { Signal } from '../../../contracts/signal.ts';
@@ -18,8 +17,7 @@ import {
   startRun,
 } from '../../../domain/incidents/index.ts';
 import type { SideQuestion } from '../../../domain/incidents/index.ts';
-import { mayTouch } from '../../../domain/incidents/exercise/index.ts';
-import type { TouchCheck } from '../../../lambdas/_shared/may-touch-target.ts';
+import { touchCheck } from '../../../lambdas/_shared/may-touch-target.ts';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
 import { applyContainmentStep } from '../../../lambdas/incidents/apply-containment.ts';
 import { authoriseContainmentStep } from '../../../lambdas/incidents/authorise-containment.ts';
@@ -92,8 +90,7 @@ export const incidentUnderTest = async (
   const counter = memoryUseCounter();
   const switches = { stopped: false };
   const tags: Record<string, string> = {};
-  const touch: TouchCheck = (about, { action }) =>
-    Promise.resolve(mayTouch(about, { action, tags }, readExercises().sandboxTag));
+  const touch = touchCheck(() => Promise.resolve(tags));
   const limits = () => Promise.resolve({ ...seedOf('containment-limits'), ...switches });
   return {
     incidents,

@@ -37,11 +37,16 @@ const blocking: SettingsRule<AddressSettings, AddressContext> = {
 
 const Shown = z.object({ target: z.object({ address: z.string() }), settings: AddressSettings });
 
+/** ARNs of the lists: those of a network ACL's directions are one. */
+const listsIn = (settings: AddressSettings): string[] => [
+  ...new Set(Object.keys(settings).map((name) => name.replace(/#.*/, ''))),
+];
+
 /** An address of those that must stay reachable, or a list that nobody touches. */
 const whyNot = (captured: Captured, list: Protected): string | undefined => {
   const { target, settings } = Shown.parse(captured);
   const address = list.addresses?.find(({ range }) => isOverlapping(range, target.address))?.reason;
-  return address ?? Object.keys(settings).flatMap((name) => whyProtected(name.replace(/#.*/, ''), list) ?? [])[0];
+  return address ?? listsIn(settings).flatMap((name) => whyProtected(name, list) ?? [])[0];
 };
 
 /** Puts an address on every block list of its account and region: WAF IP sets and network ACLs that the bank gave for it. */
@@ -54,6 +59,7 @@ export const blockAddress = (store: AddressStore): ContainmentHold & Containment
       const detail = whyNot(captured, list);
       return detail === undefined ? whole.dryRun(captured, list) : { kind: 'refused', reason: 'protected', detail };
     },
+    touches: (captured) => listsIn(Shown.parse(captured).settings),
     act: (act) => within(act, (port, same) => port.act(same)),
     verify: (act) => within(act, (port, same) => port.verify(same)),
     changes: (act) => within(act, (port, same) => port.changes(same)),

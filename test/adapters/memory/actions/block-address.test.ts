@@ -85,3 +85,8 @@ test('an address that somebody took off a list again is seen', async () => {
   await store.write(target, { [SET]: false });
   expect(await port.verify(act)).toEqual({ kind: 'not-effective', missing: [`${SET} is not as set`] });
 });
+
+test('it writes to every list, not to the first alone', async () => {
+  const { port, act } = await held({ [SET]: false, [`${ACL}#ingress`]: false, [`${ACL}#egress`]: false });
+  expect(port.touches(act.captured)).toEqual([SET, ACL]);
+});
