@@ -5,7 +5,7 @@ import { privilegeAggregate, privilegeId, withheldKeys, withheldOf } from '../..
 import type { PrivilegeState, Withheld } from '../../domain/incidents/privilege/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
-import { readAbsorbed } from './read-family.ts';
+import { readFamily } from './read-family.ts';
 
 /** The privileged streams in the table that infrastructure bound. */
 export const privilegeJournal = (): Journal<PrivilegeState> =>
@@ -26,8 +26,8 @@ export const readWithheld = async (
   return { withheld: withheldOf(known.map(({ state }) => state)), keys: withheldKeys(known) };
 };
 
-/** The same of an incident and of all that were merged into it. */
+/** The same of an incident and of all that was one with it at some time: they have the same pieces. */
 export const withheldFrom =
-  (incidents: Journal<IncidentState>, streams: Pick<Journal<PrivilegeState>, 'load' | 'reveal'>) =>
+  (incidents: Pick<Journal<IncidentState>, 'load'>, streams: Pick<Journal<PrivilegeState>, 'load' | 'reveal'>) =>
   async (of: IncidentState): ReturnType<typeof readWithheld> =>
-    readWithheld(streams, [of.id, ...(await readAbsorbed(incidents, of)).map(({ id }) => id)]);
+    readWithheld(streams, [of.id, ...(await readFamily(incidents, of)).map(({ id }) => id)]);

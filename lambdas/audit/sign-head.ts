@@ -7,9 +7,11 @@ import { journalKey } from '../../contracts/keys.ts';
 import type { HeadsStatement, Signed } from '../../domain/audit/index.ts';
 import { privilegeId, withheldOf } from '../../domain/incidents/privilege/index.ts';
 import type { PrivilegeState, Withheld } from '../../domain/incidents/privilege/index.ts';
+import type { IncidentState } from '../../domain/incidents/index.ts';
 import { NotFoundError } from '../../domain/shared/errors.ts';
 import { canonicalJson } from '../../domain/shared/journal/index.ts';
 import { journalTable } from '../_shared/journal-table.ts';
+import { readFamily } from '../_shared/read-family.ts';
 import { step } from '../_shared/step.ts';
 
 const MOST = 500;
@@ -28,12 +30,20 @@ const headOf = async ({
   return { area, aggregateId, seq: loaded.seq, hash: loaded.hash };
 };
 
+const headIn = <S>(id: string) => readHead<S>(journalTable('incidents'), journalKey('incidents', id));
+
+/** An incident and all that was one with it at some time. */
+const familyOf = async (id: string): Promise<string[]> => {
+  const state = (await headIn<IncidentState>(id))?.state;
+  const family = state === undefined ? [] : await readFamily({ load: headIn<IncidentState> }, state);
+  return [id, ...family.map((one) => one.id)];
+};
+
 /** What counsel keeps out of an export of these journals: counted here, because who exports could leave it out. */
 const withheldOfAll = async (journals: z.infer<typeof Input>['journals']): Promise<Withheld[]> => {
   const ids = journals.filter(({ area }) => area === 'incidents').map(({ aggregateId }) => aggregateId);
-  const found = await Promise.all(
-    ids.map((id) => readHead<PrivilegeState>(journalTable('incidents'), journalKey('incidents', privilegeId(id)))),
-  );
+  const families = new Set((await Promise.all(ids.map(familyOf))).flat());
+  const found = await Promise.all([...families].map((id) => headIn<PrivilegeState>(privilegeId(id))));
   return withheldOf(found.flatMap((loaded) => (loaded === undefined ? [] : [loaded.state])));
 };
 
