@@ -18,6 +18,7 @@ import { journalTable } from '../_shared/journal-table.ts';
 import { readAbsorbed } from '../_shared/read-family.ts';
 import { privilegeJournal, withheldFrom } from '../_shared/read-withheld.ts';
 import { recheckPieces } from '../_shared/recheck-pieces.ts';
+import { requirePartsVisible } from '../_shared/require-parts-visible.ts';
 import { requireVisible } from '../_shared/require-visible.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
@@ -69,6 +70,7 @@ export const assembleTimelineStep =
     const { loaded } = await requireVisible(ports, { field: 'incidentId', incidentId, personId });
     const ids = [incidentId, ...(await readAbsorbed(ports.incidents, loaded.state)).map(({ id }) => id)];
     const taken = await Promise.all(ids.map(async (id) => piecesElsewhere(id, piecesOf(await ports.events(id)))));
+    await requirePartsVisible(ports, { of: loaded.state, pieces: taken.flat() }, personId);
     const { keys } = await ports.withheld(loaded.state);
     const found = await recheckPieces(
       ports.vault,

@@ -1,16 +1,17 @@
 import * as z from 'zod/mini';
 import { signingKeyId, signStatement } from '../../adapters/aws/signing-key.ts';
 import { readRecordedEvents } from '../../adapters/dynamodb/read-events.ts';
+import { readPeople } from '../../adapters/config/people.ts';
 import { s3EvidenceReader } from '../../adapters/s3/evidence-reader.ts';
 import { JournalEvent } from '../../contracts/journal-event.ts';
 import type { RecordedEvent } from '../../contracts/journal-event.ts';
 import { journalKey } from '../../contracts/keys.ts';
+import type { Person } from '../../contracts/config/people.ts';
 import { composeManifest } from '../../domain/audit/index.ts';
 import type { CustodyJournal, Signed } from '../../domain/audit/index.ts';
 import { onceEach, piecesElsewhere, piecesOf, recordTouch } from '../../domain/incidents/custody/index.ts';
 import type { CustodyPiece } from '../../domain/incidents/custody/index.ts';
 import type { EvidenceReader } from '../../domain/incidents/evidence/index.ts';
-import { isAdmitted } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
 import { canonicalJson } from '../../domain/shared/journal/index.ts';
@@ -21,7 +22,8 @@ import { readAbsorbed } from '../_shared/read-family.ts';
 import { privilegeJournal, withheldFrom } from '../_shared/read-withheld.ts';
 import type { readWithheld } from '../_shared/read-withheld.ts';
 import { recheckPieces } from '../_shared/recheck-pieces.ts';
-import { requireKnown } from '../_shared/require-person.ts';
+import { requirePartsVisible } from '../_shared/require-parts-visible.ts';
+import { requireVisible } from '../_shared/require-visible.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
@@ -34,11 +36,12 @@ const Input = z.object({
 
 type Ports = {
   incidents: Journal<IncidentState>;
+  people: () => Promise<readonly Person[]>;
   vault: EvidenceReader;
   events: (incidentId: string) => Promise<RecordedEvent[]>;
   sign: (statement: string) => Promise<Signed>;
   keyId: string;
-  /** What counsel keeps out of packs of this incident and of all that were merged into it. */
+  /** What counsel keeps out of packs of this incident and of all that was one with it. */
   withheld: (of: IncidentState) => ReturnType<typeof readWithheld>;
 };
 
@@ -67,11 +70,11 @@ export const exportEvidenceStep =
   (ports: Ports) =>
   async ({ incidentId, personId, ...cause }: z.infer<typeof Input>, { now, request }: Invocation): Promise<Signed> => {
     const { incidents, vault, keyId, sign } = ports;
-    const loaded = await incidents.load(incidentId);
-    if (loaded === undefined || !isAdmitted(loaded.state, personId))
-      throw new NotFoundError(`incident ${incidentId} does not exist`);
+    const { loaded } = await requireVisible(ports, { field: 'incidentId', incidentId, personId });
     const { withheld, keys } = await ports.withheld(loaded.state);
-    const packed = (await piecesOfAll(ports, loaded.state)).filter((piece) => !keys.has(piece.key));
+    const pieces = await piecesOfAll(ports, loaded.state);
+    await requirePartsVisible(ports, { of: loaded.state, pieces }, personId);
+    const packed = pieces.filter((piece) => !keys.has(piece.key));
     const found = await recheckPieces(vault, packed);
     const key = `export-evidence:${personId}:${String(loaded.seq)}`;
     const command = { key, actor: `person:${personId}`, now, cause: { request } };
@@ -81,17 +84,14 @@ export const exportEvidenceStep =
     return sign(canonicalJson(composeManifest(await journalOf(ports, incidentId), place, found)));
   };
 
-export const handler = step(Input, () => {
-  const exporting = exportEvidenceStep({
+export const handler = step(Input, () =>
+  exportEvidenceStep({
     incidents: incidentJournal(),
+    people: readPeople,
     vault: s3EvidenceReader(),
     events: (incidentId) => readRecordedEvents(journalTable('incidents'), journalKey('incidents', incidentId)),
     sign: signStatement,
     keyId: signingKeyId(),
     withheld: withheldFrom(incidentJournal(), privilegeJournal()),
-  });
-  return async (input, invocation) => {
-    await requireKnown('personId', input.personId);
-    return exporting(input, invocation);
-  };
-});
+  }),
+);

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
+import { readPeople } from '../../adapters/config/people.ts';
+import type { Person } from '../../contracts/config/people.ts';
 import { HoldGround, placeHold } from '../../domain/incidents/custody/index.ts';
-import { isAdmitted } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
-import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
+import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
-import { requireKnown } from '../_shared/require-person.ts';
+import { requireVisible } from '../_shared/require-visible.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
@@ -22,14 +23,12 @@ const Input = z.object({
 
 /** A person's command: a legal hold, or a longer one. Answers until when the incident is held. */
 export const placeHoldStep =
-  (incidents: Journal<IncidentState>) =>
+  (incidents: Journal<IncidentState>, people: () => Promise<readonly Person[]>) =>
   async (
     { incidentId, personId, ...order }: z.infer<typeof Input>,
     { now, request }: Invocation,
   ): Promise<{ incidentId: string; heldUntil: string | undefined }> => {
-    const loaded = await incidents.load(incidentId);
-    if (loaded === undefined || !isAdmitted(loaded.state, personId))
-      throw new NotFoundError(`incident ${incidentId} does not exist`);
+    await requireVisible({ incidents, people }, { field: 'incidentId', incidentId, personId });
     const key = `place-hold:${order.ground}:${order.until}:${personId}`;
     const command = { key, actor: `person:${personId}`, now, cause: { request } };
     const executed = await incidents.execute(incidentId, command, placeHold(order, now));
@@ -37,10 +36,4 @@ export const placeHoldStep =
     return { incidentId, heldUntil: executed.state?.heldUntil };
   };
 
-export const handler = step(Input, () => {
-  const placing = placeHoldStep(incidentJournal());
-  return async (input, invocation) => {
-    await requireKnown('personId', input.personId);
-    return placing(input, invocation);
-  };
-});
+export const handler = step(Input, () => placeHoldStep(incidentJournal(), readPeople));

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { seedPeople } from '../../../adapters/config/seeds.ts';
 import type { LockKeeper } from '../../../domain/incidents/custody/index.ts';
 import { findingSource } from '../../../domain/incidents/evidence/index.ts';
 import type { JournalEvent } from '../../../contracts/journal-event.ts';
@@ -6,6 +7,7 @@ import { captureEvidenceStep } from '../../../lambdas/incidents/capture-evidence
 import { extendLocks } from '../../../lambdas/incidents/on-custody-owed.ts';
 import { placeHoldStep } from '../../../lambdas/incidents/place-hold.ts';
 import { recordEvidenceStep } from '../../../lambdas/incidents/record-evidence.ts';
+import { USER } from '../../domain/incidents/containment/access-key/identity-of.ts';
 import { FIRST, ID, incidentUnderTest, INVOCATION } from './incident-under-test.ts';
 
 const UNTIL = '2026-09-01T00:00:00.000Z';
@@ -17,7 +19,9 @@ const ORDER = {
   reason: 'A claim was announced.',
 };
 
-const world = async () => {
+const world = async (about: string[] = []) => {
+  const people = () =>
+    Promise.resolve(seedPeople().map((one) => (one.id === 'ciso-1' ? { ...one, principals: about } : one)));
   const { incidents, vault, types, events } = await incidentUnderTest();
   const locks: [string, string][] = [];
   const keeper: LockKeeper = { extend: ({ key }, until) => Promise.resolve(void locks.push([key, until])) };
@@ -33,7 +37,7 @@ const world = async () => {
     const found = await captureEvidenceStep({ incidents, vault, sources })({ ...place, item: 'finding' }, INVOCATION);
     await recordEvidenceStep(incidents)({ ...place, results: [found] }, INVOCATION);
   };
-  return { place: placeHoldStep(incidents), extend, collect, locks, types, events };
+  return { place: placeHoldStep(incidents, people), extend, collect, locks, types, events };
 };
 const keyOf = (round: number) => `evidence/${ID}/round-${String(round)}/tier-0/finding.json`;
 
@@ -68,6 +72,12 @@ it('without a hold an open incident owes no longer lock', async () => {
   await collect(1);
   await extend(ID, INVOCATION);
   expect(locks).toEqual([]);
+});
+
+it('whom the incident is about does not hold it', async () => {
+  const { place, types } = await world([USER]);
+  await expect(place(ORDER, INVOCATION)).rejects.toMatchObject({ name: 'InvalidInputError', field: 'incidentId' });
+  expect(types()).not.toContain('legal-hold-placed');
 });
 
 it('a shorter hold is refused', async () => {
