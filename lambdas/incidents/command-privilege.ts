@@ -1,6 +1,10 @@
 import * as z from 'zod/mini';
 import { readPeople } from '../../adapters/config/people.ts';
+import { readEvents } from '../../adapters/dynamodb/read-events.ts';
 import type { Person } from '../../contracts/config/people.ts';
+import type { JournalEvent } from '../../contracts/journal-event.ts';
+import { journalKey } from '../../contracts/keys.ts';
+import { piecesOf } from '../../domain/incidents/custody/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import {
   addPrivileged,
@@ -13,6 +17,8 @@ import type { PrivilegeState } from '../../domain/incidents/privilege/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
 import type { Decision, Journal } from '../../domain/shared/journal/index.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
+import { journalTable } from '../_shared/journal-table.ts';
+import { readFamily } from '../_shared/read-family.ts';
 import { privilegeJournal } from '../_shared/read-withheld.ts';
 import { requireVisible } from '../_shared/require-visible.ts';
 import { step } from '../_shared/step.ts';
@@ -34,6 +40,7 @@ type Ports = {
   incidents: Journal<IncidentState>;
   streams: Journal<PrivilegeState>;
   people: () => Promise<readonly Person[]>;
+  events: (incidentId: string) => Promise<JournalEvent[]>;
 };
 
 /** Legal privilege is counsel's: nobody else opens it, whatever else they are. */
@@ -45,6 +52,22 @@ const requireCounsel = (personId: string, people: readonly Person[]): void => {
 const requireKnown = (named: readonly string[], people: readonly Person[]): void => {
   const stranger = named.find((id) => !people.some((person) => person.id === id));
   if (stranger !== undefined) throw new InvalidInputError('admit', `nobody of the id ${stranger} is in the directory`);
+};
+
+/** A mistyped key would withhold nothing, while every pack said that something is withheld. */
+const requirePiece = async (key: string, of: IncidentState, { incidents, events }: Ports): Promise<void> => {
+  const family = [of, ...(await readFamily(incidents, of))];
+  const pieces = (await Promise.all(family.map(({ id }) => events(id)))).flatMap(piecesOf);
+  if (!pieces.some((piece) => piece.key === key))
+    throw new InvalidInputError('piece', 'no evidence of this incident has that key');
+};
+
+const checkInput = async (input: Input, of: IncidentState, ports: Ports): Promise<void> => {
+  if (input.command === 'withhold') await requirePiece(input.piece, of, ports);
+  if (input.command !== 'open') return;
+  const people = await ports.people();
+  requireCounsel(input.personId, people);
+  requireKnown(input.admit, people);
 };
 
 const ruleOf = (input: Input): ((state: PrivilegeState | undefined) => Decision) => {
@@ -68,14 +91,12 @@ const contentsOf = async (streams: Journal<PrivilegeState>, { id, items }: Privi
 
 /** What counsel, and whom they admit, do with the privileged stream. Its contents are answered to `show` alone. */
 export const commandPrivilegeStep =
-  ({ incidents, streams, people }: Ports) =>
+  (ports: Ports) =>
   async (input: Input, { now, request }: Invocation) => {
     const { command, incidentId, personId } = input;
-    await requireVisible({ incidents, people }, { field: 'incidentId', incidentId, personId });
-    if (input.command === 'open') {
-      requireCounsel(personId, await people());
-      requireKnown(input.admit, await people());
-    }
+    const { streams } = ports;
+    const { loaded } = await requireVisible(ports, { field: 'incidentId', incidentId, personId });
+    await checkInput(input, loaded.state, ports);
     const id = privilegeId(incidentId);
     const before = await streams.load(id);
     const key = `${command}:${personId}:${String(before?.seq ?? 0)}`;
@@ -89,5 +110,10 @@ export const commandPrivilegeStep =
   };
 
 export const handler = step(Input, () =>
-  commandPrivilegeStep({ incidents: incidentJournal(), streams: privilegeJournal(), people: readPeople }),
+  commandPrivilegeStep({
+    incidents: incidentJournal(),
+    streams: privilegeJournal(),
+    people: readPeople,
+    events: (incidentId) => readEvents(journalTable('incidents'), journalKey('incidents', incidentId)),
+  }),
 );

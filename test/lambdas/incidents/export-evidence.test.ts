@@ -13,13 +13,15 @@ import { incidentMerged } from '../../../lambdas/incidents/on-incident-merged.ts
 import { recordEvidenceStep } from '../../../lambdas/incidents/record-evidence.ts';
 import { KEY, signWith } from '../../domain/audit/sample-export.ts';
 import { leakedKey } from '../../domain/incidents/journal-of.ts';
+import { USER } from '../../domain/incidents/containment/access-key/identity-of.ts';
 import { FIRST, ID, incidentUnderTest, INVOCATION } from './incident-under-test.ts';
 
 const TIER_0 = { ...FIRST, tier: 0 as const };
 const ASK = { incidentId: ID, personId: 'ciso-1', reason: 'The court asks for it.' };
 const OBJECT = `evidence/${ID}/round-1/tier-0/finding.json`;
 
-const withEvidence = async () => {
+const withEvidence = async (principals: string[] = []) => {
+  const people = () => Promise.resolve(seedPeople().map((one) => (one.id === 'ciso-1' ? { ...one, principals } : one)));
   const world = await incidentUnderTest();
   const { incidents, vault } = world;
   const streams = memoryJournal(privilegeAggregate);
@@ -29,6 +31,7 @@ const withEvidence = async () => {
   await recordEvidenceStep(incidents)({ ...TIER_0, results: [found] }, INVOCATION);
   const give = exportEvidenceStep({
     incidents,
+    people,
     vault,
     events: (id) => Promise.resolve(incidents.eventsOf(id)),
     sign: (statement) => Promise.resolve(signWith(KEY.privateKey, statement)),
@@ -95,7 +98,14 @@ describe('export evidence', () => {
     const { give, incidents } = await withEvidence();
     const command = { key: 'restrict', actor: 'person:ciso-1', now: INVOCATION.now };
     await incidents.execute(ID, command, restrictCase(['incident-manager-1', 'incident-manager-2'], 'An insider.'));
-    await expect(give(ASK, INVOCATION)).rejects.toMatchObject({ name: 'NotFoundError' });
+    await expect(give(ASK, INVOCATION)).rejects.toMatchObject({ name: 'InvalidInputError' });
+  });
+
+  it('gives whom it is about nothing of the evidence against them', async () => {
+    const { give, types } = await withEvidence([USER]);
+    const before = types();
+    await expect(give(ASK, INVOCATION)).rejects.toMatchObject({ name: 'InvalidInputError', field: 'incidentId' });
+    expect(types()).toEqual(before);
   });
 
   it('takes along what was collected by an incident that was merged into it, and says where', async () => {
@@ -110,14 +120,15 @@ describe('export evidence', () => {
   });
 
   it('leaves out what counsel withholds, and says only how many items, by whom', async () => {
-    const { give, incidents, streams } = await withEvidence();
+    const { give, incidents, streams, events } = await withEvidence();
     const second = { ...FIRST, tier: 1 as const };
     await recordEvidenceStep(incidents)(
       { ...second, results: [{ kind: 'captured', item: 'recent-calls', ...OTHER_PIECE }] },
       INVOCATION,
     );
     const people = () => Promise.resolve(seedPeople());
-    const command = commandPrivilegeStep({ incidents, streams, people });
+    const journal = () => Promise.resolve(events());
+    const command = commandPrivilegeStep({ incidents, streams, people, events: journal });
     const by = { incidentId: ID, personId: 'counsel-1' };
     const open = { command: 'open' as const, ...by, admit: ['ciso-1'], basis: 'advice on liability' };
     await expect(command({ ...open, personId: 'ciso-1' }, INVOCATION)).rejects.toMatchObject({ name: 'RefusedError' });
@@ -143,7 +154,8 @@ describe('export evidence', () => {
     const events = () => Promise.resolve(incidents.eventsOf(ID));
     const withheld = () => Promise.resolve({ withheld: [], keys: new Set<string>() });
     const sign = () => Promise.reject(new Error());
-    const give = exportEvidenceStep({ incidents, vault, events, sign, keyId: 'k', withheld });
+    const people = () => Promise.resolve(seedPeople());
+    const give = exportEvidenceStep({ incidents, people, vault, events, sign, keyId: 'k', withheld });
     await expect(give(ASK, INVOCATION)).rejects.toMatchObject({ name: 'RefusedError' });
   });
 });
