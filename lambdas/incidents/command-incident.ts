@@ -6,12 +6,12 @@ import { handOverQuestion, proposalQuestion } from '../../domain/incidents/index
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import { InvalidInputError, RefusedError } from '../../domain/shared/errors.ts';
 import { askBeside } from '../_shared/ask-beside.ts';
+import { checkLink } from '../_shared/check-link.ts';
 import { checkMerge } from '../_shared/check-merge.ts';
 import { checkPeopleNamed } from '../_shared/check-people-named.ts';
 import { commandOf, IncidentCommand, ruleOf } from '../_shared/incident-command.ts';
 import { incidentJournal } from '../_shared/incident-step.ts';
 import { requireKnown } from '../_shared/require-person.ts';
-import { requireVisible } from '../_shared/require-visible.ts';
 import { step } from '../_shared/step.ts';
 
 /** A reopened incident goes on in its next run; when this start is lost, the sweep makes up for it. */
@@ -46,8 +46,7 @@ export const handler = step(IncidentCommand, () => {
     if (before === undefined) throw new InvalidInputError('incidentId', 'there is no such incident');
     const [people, revealed] = await Promise.all([readPeople(), incidents.reveal(incidentId)]);
     checkPeopleNamed(input, { people, state: before.state, revealed });
-    if (input.command === 'link')
-      await requireVisible({ incidents, people: readPeople }, { field: 'to', incidentId: input.to, personId });
+    await checkLink(input, { incidents, people: readPeople, state: before.state });
     await checkMerge(input, { incidents, people, state: before.state, revealed });
     const executed = await incidents.execute(incidentId, commandOf(input, before, invocation), ruleOf(input));
     if (executed.kind === 'refused') throw new RefusedError(executed.reason);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { linkIncidents } from '../../domain/incidents/index.ts';
+import { isSeenByTheSame, linkIncidents } from '../../domain/incidents/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
@@ -8,12 +8,14 @@ import { subscriber } from '../_shared/subscriber.ts';
 
 const Message = z.object({ detail: z.object({ aggregateId: z.string() }) });
 
-/** Every link stands in both journals, whichever was told of it. */
+/** Every link stands in both journals, whichever was told of it: unless one of them was restricted meanwhile. */
 export const incidentLinked =
   (incidents: Journal<IncidentState>) =>
   async (incidentId: string, { now, request }: Invocation): Promise<void> => {
-    const { links = [] } = await loadIncident(incidents, { incidentId });
-    for (const { to, kind } of links) {
+    const state = await loadIncident(incidents, { incidentId });
+    for (const { to, kind } of state.links ?? []) {
+      const other = await incidents.load(to);
+      if (other === undefined || !isSeenByTheSame(state, other.state)) continue;
       const command = {
         key: `link-back:${incidentId}:${kind}`,
         actor: 'system:on-incident-linked',

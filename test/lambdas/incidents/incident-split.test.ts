@@ -7,7 +7,8 @@ import type { IncidentState } from '../../../domain/incidents/index.ts';
 import { incidentLinked } from '../../../lambdas/incidents/on-incident-linked.ts';
 import { incidentSplit } from '../../../lambdas/incidents/on-incident-split.ts';
 import { splitIncidentStep } from '../../../lambdas/incidents/split-incident.ts';
-import { linkIncidents } from '../../../domain/incidents/index.ts';
+import { linkIncidents, restrictCase } from '../../../domain/incidents/index.ts';
+import { checkLink } from '../../../lambdas/_shared/check-link.ts';
 import { leakedKey, STORED } from '../../domain/incidents/journal-of.ts';
 
 const NOW = '2026-03-02T12:00:00.000Z';
@@ -84,4 +85,36 @@ it('a link comes to stand in both journals, and no more than once', async () => 
   for (const id of [PARENT, OTHER, PARENT, OTHER]) await tell(id, at);
   expect((await incidents.load(OTHER))?.state.links).toEqual([{ to: PARENT, kind: 'same-cause' }]);
   expect((await incidents.load(PARENT))?.state.links).toEqual([{ to: OTHER, kind: 'same-cause' }]);
+});
+
+describe('a link with a restricted incident, which others would learn of', () => {
+  const OTHER = 'INC-2026-0007';
+  const linked = async () => {
+    const made = await world();
+    await made.execute(OTHER, () => ({ kind: 'event', ...openIncident(leakedKey) }));
+    await made.execute(PARENT, restrictCase(['incident-manager-1', 'responder-1'], 'An insider.'));
+    const people = () => Promise.resolve([{ id: 'responder-1', principals: [] } as never]);
+    const state = async (id: string) => (await made.incidents.load(id))!.state;
+    const check = async (incidentId: string, to: string) =>
+      checkLink(
+        { command: 'link', incidentId, personId: 'responder-1', to, kind: 'same-cause', reason: REASON },
+        { incidents: made.incidents, people, state: await state(incidentId) },
+      );
+    return { ...made, state, check };
+  };
+
+  it('is refused whichever of them is linked to the other, until both are', async () => {
+    const { check, execute } = await linked();
+    await expect(check(PARENT, OTHER)).rejects.toMatchObject({ name: 'RefusedError' });
+    await expect(check(OTHER, PARENT)).rejects.toMatchObject({ name: 'RefusedError' });
+    await execute(OTHER, restrictCase(['responder-1', 'incident-manager-1'], 'An insider.'));
+    await expect(check(OTHER, PARENT)).resolves.toBeUndefined();
+  });
+
+  it('comes to stand in no journal of the other when it was restricted in between', async () => {
+    const { incidents, execute, state } = await linked();
+    await execute(PARENT, linkIncidents(OTHER, 'same-cause', REASON));
+    await incidentLinked(incidents)(PARENT, at);
+    expect((await state(OTHER)).links).toBeUndefined();
+  });
 });
