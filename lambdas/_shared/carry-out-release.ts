@@ -1,5 +1,10 @@
 import type { ContainmentLimits } from '../../contracts/config/containment-limits.ts';
-import { containmentReleased, intendRelease, leaveToPeople } from '../../domain/incidents/containment/index.ts';
+import {
+  containmentReleased,
+  intendRelease,
+  leaveToPeople,
+  revealTarget,
+} from '../../domain/incidents/containment/index.ts';
 import type {
   Act,
   ActionState,
@@ -8,9 +13,12 @@ import type {
   Released,
 } from '../../domain/incidents/containment/index.ts';
 import type { IncidentState } from '../../domain/incidents/index.ts';
+import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Command, Journal } from '../../domain/shared/journal/index.ts';
 import type { ForEachAction } from './containment-act.ts';
 import { requireNotStopped } from './intend-containment.ts';
+import { NOT_TAGGED } from './may-touch-target.ts';
+import type { TouchCheck } from './may-touch-target.ts';
 import type { ReleaseInput } from './release-input.ts';
 import type { Invocation } from './step.ts';
 
@@ -25,6 +33,8 @@ export type ReleasePorts = {
   releases: ForEachAction<ContainmentRelease>;
   /** The kill switch. */
   limits: () => Promise<Pick<ContainmentLimits, 'stopped'>>;
+  /** What an exercise may touch. */
+  touch: TouchCheck;
 };
 
 /** The role that hands the new key to its owner: the tag by which it may read the secret. */
@@ -39,6 +49,20 @@ const commandOf = ({ actor }: ReleaseInput, key: string, { now, request }: Invoc
   cause: { request },
 });
 
+/**
+ * What an exercise held is given back only while it is tagged: since then its owners may have taken it into use. A target that
+ * was erased is still known by its ARN.
+ */
+const requireTouchable = async (
+  { incidents, touch }: Pick<ReleasePorts, 'incidents' | 'touch'>,
+  incidentId: string,
+  { id, target }: ActionState,
+  arns: readonly string[],
+): Promise<void> => {
+  const known = revealTarget(target, await incidents.reveal(incidentId)) ?? {};
+  if (!(await touch(incidentId, { action: id, arns, target: known }))) throw new RefusedError(NOT_TAGGED);
+};
+
 /** One release between its intent and its result. Killed anywhere, it may be repeated. */
 export const carryOutRelease = async (
   ports: ReleasePorts,
@@ -49,6 +73,7 @@ export const carryOutRelease = async (
   const { incidentId, reason, note, override } = input;
   await requireNotStopped(ports);
   const verb = await releases(found.id);
+  await requireTouchable(ports, incidentId, found, verb.touches(act.captured));
   const changes = await verb.changes(act);
   const intent = commandOf(input, `intend-release:${found.key}:${reason}`, invocation);
   const request = { action: found.key, reason, note, override };

@@ -12,6 +12,7 @@ import type { ReleaseAnswer, ReleasePorts } from '../_shared/carry-out-release.t
 import { actOf } from '../_shared/containment-act.ts';
 import { releaseOf } from '../_shared/containment-ports.ts';
 import { incidentJournal, loadIncident } from '../_shared/incident-step.ts';
+import { mayTouchTarget } from '../_shared/may-touch-target.ts';
 import type { Invocation } from '../_shared/step.ts';
 import { subscriber } from '../_shared/subscriber.ts';
 
@@ -69,6 +70,7 @@ export const handler = subscriber(Message, () => {
     vault: s3EvidenceVault(),
     releases: releaseOf,
     limits: readContainmentLimits,
+    touch: mayTouchTarget,
     ask: askBeside,
   });
   return ({ detail: { aggregateId } }, invocation) => perform(aggregateId, invocation);

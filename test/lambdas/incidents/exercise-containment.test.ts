@@ -74,6 +74,31 @@ describe('containment in an exercise', () => {
     expect(await world.containment()).toMatchObject({ actions: [{ status: 'failed' }] });
   });
 
+  it.each([
+    ['gives back what is tagged still', sandboxTag.value, 'Active', 'containment-released'],
+    ['leaves alone what lost its tag since, and the release ends refused', 'production', 'Inactive', 'release-refused'],
+  ])('%s', async (_what, tag, status, last) => {
+    const world = await approved();
+    world.tags[sandboxTag.key] = sandboxTag.value;
+    await world.apply(FIRST, INVOCATION);
+    await world.verify({ ...FIRST, action: '1.1' }, INVOCATION);
+    await world.proposeRelease(
+      {
+        incidentId: EXERCISE,
+        actor: 'person:incident-manager-1',
+        reason: 'false-positive',
+        note: 'over',
+        override: false,
+      },
+      INVOCATION,
+    );
+    world.tags[sandboxTag.key] = tag;
+    await world.decideRelease('approved');
+    await world.carryOutRelease();
+    expect(world.store.users.get(USER)?.keys[0]?.status).toBe(status);
+    expect(world.types().at(-1)).toBe(last);
+  });
+
   it('in earnest asks no tag', async () => {
     const world = await incidentUnderTest();
     const real = { ...FIRST, incidentId: 'INC-2026-0001' };

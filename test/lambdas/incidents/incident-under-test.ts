@@ -130,7 +130,7 @@ export const incidentUnderTest = async (
         { ...command(`decide-release:${round}`), actor: 'person:incident-manager-2' },
         applyOutcome({ purpose: 'release', round, decision, reason: 'so', by: 'incident-manager-2' }),
       ),
-    carryOutRelease: () => releaseApproved({ incidents, vault, releases, limits, ask })(id, INVOCATION),
+    carryOutRelease: () => releaseApproved({ incidents, vault, releases, limits, touch, ask })(id, INVOCATION),
     decide: (decision: 'approved' | 'rejected' | 'expired', round = 1) =>
       incidents.execute(
         id,

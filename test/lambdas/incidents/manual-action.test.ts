@@ -59,7 +59,7 @@ const approved = async (principal = leakedKey.principal) => {
   const verify = verifyContainmentStep({ incidents, vault, looks: verbs, ask });
   const people = () => Promise.resolve(seedOf('people').people);
   const propose = proposeReleaseStep({ incidents, vault, looks: verbs, people, ask });
-  const carryOut = releaseApproved({ incidents, vault, releases: verbs, limits, ask });
+  const carryOut = releaseApproved({ incidents, vault, releases: verbs, limits, touch, ask });
   const outcome = (purpose: string, round: number, decision: Decision) =>
     incidents.execute(
       ID,
