@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { readExercises } from '../../../../adapters/config/exercises.ts';
 import { readDetectionConfig } from '../../../../adapters/config/detection.ts';
-import { seedPeople, seedPlaybooks } from '../../../../adapters/config/seeds.ts';
+import { seedOf, seedPeople, seedPlaybooks } from '../../../../adapters/config/seeds.ts';
 import { ExercisesConfig } from '../../../../contracts/config/exercises.ts';
+import { whyProtected } from '../../../../domain/incidents/containment/protected.ts';
 import { dueExercises, objectivesOf } from '../../../../domain/incidents/exercise/index.ts';
 import { startDueExercisesStep } from '../../../../lambdas/incidents/start-due-exercises.ts';
 
@@ -20,6 +21,17 @@ describe('the game-day calendar', () => {
   ])('begins an exercise %s', (_, stage, now, ids) => {
     expect(dueExercises(config, stage, now).map(({ id }) => id)).toEqual(ids);
   });
+
+  it.each(config.exercises.map(({ id, alarm }) => [id, alarm] as const))(
+    '%s is about nothing protected',
+    (_, alarm) => {
+      const arns = [
+        `arn:aws:s3:::${alarm.resource.uid}`,
+        ...['user', 'role'].map((kind) => `arn:aws:iam::111111111111:${kind}/${alarm.principal?.name ?? 'nobody'}`),
+      ];
+      expect(arns.flatMap((arn) => whyProtected(arn, seedOf('protected')) ?? [])).toEqual([]);
+    },
+  );
 
   it.each(config.exercises.map((plan) => [plan.id, plan] as const))('drills what %s says', async (_, plan) => {
     const sent: unknown[] = [];
