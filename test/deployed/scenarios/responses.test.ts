@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { DENY_ALL } from '../../../domain/incidents/containment/index.ts';
 import type { IncidentState } from '../../../domain/incidents/index.ts';
 import { application, invoke } from '../support/application.ts';
 import type { Application } from '../support/application.ts';
 import { policyOf, stealFromBucket } from '../support/bucket-theft.ts';
 import type { Theft } from '../support/bucket-theft.ts';
-import { isDenied, keysOf } from '../support/identities.ts';
+import { advance } from '../support/clock.ts';
+import { boundaryOf, isDenied, keysOf } from '../support/identities.ts';
 import { eventsOf, raiseStolenKey, readIncident } from '../support/incidents.ts';
 import { actUntil, askFor } from '../support/people.ts';
 import { until } from '../support/until.ts';
@@ -83,6 +85,27 @@ describe('from the alarm to the review that two people signed', () => {
       expect(await evidenceOf(first.incident.id)).toEqual(
         expect.arrayContaining(['finding', 'resource-configuration', 'object-versions', 'resource-calls']),
       );
+    },
+    5 * MINUTES,
+  );
+
+  it(
+    'extortion: deleted data is contained as one incident, and recovered only once the checks were green for an hour',
+    async () => {
+      const type = 'Impact:S3/AnomalousBehavior.Delete';
+      const first = await stealFromBucket(app, type);
+      const second = await stealFromBucket(app, type);
+      const { id } = first.incident;
+      await askFor(app, second.incident.id, 'containment');
+      await mergeInto(second.incident.id, id);
+      await actUntil(app, id, ({ recoveryHold }) => recoveryHold !== undefined);
+      expect((await readIncident(id)).times.recoveredAt).toBeUndefined();
+      await advance(61);
+      const closed = await toSignedReview(id);
+      expect(closed.containment?.playbook).toBe('ransomware');
+      await contained(first);
+      await contained(second);
+      for (const { victim } of [first, second]) expect(await boundaryOf(victim.userName)).toBe(DENY_ALL);
     },
     5 * MINUTES,
   );

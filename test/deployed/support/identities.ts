@@ -1,4 +1,10 @@
-import { GetUserPolicyCommand, IAMClient, ListAccessKeysCommand, UpdateAccessKeyCommand } from '@aws-sdk/client-iam';
+import {
+  GetUserCommand,
+  GetUserPolicyCommand,
+  IAMClient,
+  ListAccessKeysCommand,
+  UpdateAccessKeyCommand,
+} from '@aws-sdk/client-iam';
 
 /** Key id -> status, as IAM itself says. */
 export const keysOf = async (userName: string): Promise<Record<string, string>> => {
@@ -26,3 +32,7 @@ export const isDenied = async (userName: string): Promise<boolean> => {
     throw error;
   }
 };
+
+/** The ARN of the user's permissions boundary, as IAM itself says; undefined without one. */
+export const boundaryOf = async (UserName: string): Promise<string | undefined> =>
+  (await new IAMClient({}).send(new GetUserCommand({ UserName }))).User?.PermissionsBoundary?.PermissionsBoundaryArn;
