@@ -16,7 +16,7 @@ import type { IncidentState } from '../../domain/incidents/index.ts';
 import { RefusedError } from '../../domain/shared/errors.ts';
 import type { Command, Journal } from '../../domain/shared/journal/index.ts';
 import type { ForEachAction } from './containment-act.ts';
-import { requireNotStopped } from './intend-containment.ts';
+import { requireNotStopped } from './kill-switch.ts';
 import { NOT_TAGGED } from './may-touch-target.ts';
 import type { TouchCheck } from './may-touch-target.ts';
 import type { ReleaseInput } from './release-input.ts';

@@ -1,4 +1,3 @@
-import type { ContainmentLimits } from '../../contracts/config/containment-limits.ts';
 import type { Protected } from '../../contracts/config/protected.ts';
 import { findAction, intendContainment } from '../../domain/incidents/containment/index.ts';
 import type { Act, ActionState, Captured, ContainmentHold } from '../../domain/incidents/containment/index.ts';
@@ -12,19 +11,19 @@ import { actOf, targetOf } from './containment-act.ts';
 import type { ForEachAction } from './containment-act.ts';
 import type { ContainmentInput } from './containment-input.ts';
 import { stepCommand } from './incident-step.ts';
+import { requireNotStopped, STOPPED } from './kill-switch.ts';
+import type { KillSwitch } from './kill-switch.ts';
 import { NOT_TAGGED } from './may-touch-target.ts';
 import type { TouchCheck } from './may-touch-target.ts';
 import type { Invocation } from './step.ts';
 import { resultKey, writeContainment } from './write-containment.ts';
 
-export type ContainmentPorts = {
+export type ContainmentPorts = KillSwitch & {
   incidents: Journal<IncidentState>;
   vault: EvidenceVault;
   holds: ForEachAction<ContainmentHold>;
   /** Who is never touched. */
   list: () => Promise<Protected>;
-  /** The kill switch. */
-  limits: () => Promise<Pick<ContainmentLimits, 'stopped'>>;
   /** What an exercise may touch. */
   touch: TouchCheck;
 };
@@ -34,14 +33,6 @@ type Intended =
   | { kind: 'intended'; action: ActionState }
   | { kind: 'rehearsed'; state: IncidentState }
   | { kind: 'no'; reason: string };
-
-/** The kill switch stands between the journal and every act: whoever threw it has stopped the next one. */
-export const requireNotStopped = async ({ limits }: Pick<ContainmentPorts, 'limits'>): Promise<void> => {
-  if ((await limits()).stopped) throw new RefusedError(STOPPED);
-};
-
-/** Why an action is given up while the kill switch is thrown. */
-const STOPPED = 'actions-stopped';
 
 /** The target once more, just before the act: what people approved may be gone or protected by now. */
 const look = async (ports: ContainmentPorts, id: string, action: ActionState, now: string): Promise<Looked> => {

@@ -15,8 +15,8 @@ import { NotFoundError, RefusedError } from '../../domain/shared/errors.ts';
 import { isExercise } from '../../domain/shared/exercise.ts';
 import type { Journal } from '../../domain/shared/journal/index.ts';
 import { IncidentInput, incidentJournal, loadIncident, stepCommand } from '../_shared/incident-step.ts';
-import { requireNotStopped } from '../_shared/intend-containment.ts';
-import type { ContainmentPorts } from '../_shared/intend-containment.ts';
+import { requireNotStopped } from '../_shared/kill-switch.ts';
+import type { KillSwitch } from '../_shared/kill-switch.ts';
 import { afterStep, writeRunbook } from '../_shared/runbook-input.ts';
 import type { RunbookProgress } from '../_shared/runbook-input.ts';
 import { runbookActionOf } from '../_shared/runbook-ports.ts';
@@ -24,7 +24,7 @@ import { runbookKey } from '../_shared/runbook-key.ts';
 import { step } from '../_shared/step.ts';
 import type { Invocation } from '../_shared/step.ts';
 
-type Ports = Pick<ContainmentPorts, 'limits'> & {
+type Ports = KillSwitch & {
   incidents: Journal<IncidentState>;
   actions: (id: RunbookActionId) => RunbookAction;
 };
