@@ -76,7 +76,7 @@ export const page = (parts: PageParts): string => {
           <a class="skip" href="${target.href}">${target.label}</a>
           <div><span class="brand">${sender}</span><span class="quiet">${place}</span></div>
         </header>
-        ${isExercise(about) && html`<p class="exercise" role="note">${exerciseNote(language)}</p>`}
+        ${isExercise(about) && html`<aside class="exercise"><p>${exerciseNote(language)}</p></aside>`}
         <main id="main" class="${narrow ? 'narrow' : 'full'}">${body}</main>
       </body>
     </html>`.markup;

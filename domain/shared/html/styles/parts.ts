@@ -1,5 +1,6 @@
 export const PARTS = `
-.exercise { margin: 0; padding: .7rem 1.1rem; background: #5b2a86; color: #fff; font-weight: 650; max-width: none; }
+.exercise p { margin: 0; max-width: none; }
+.exercise { padding: .7rem 1.1rem; background: #5b2a86; color: #fff; font-weight: 650; }
 .heading { margin-bottom: 1.25rem; }
 .heading p { margin: 0; display: flex; gap: .6rem; align-items: center; flex-wrap: wrap; }
 .badge { display: inline-block; padding: .1rem .55rem; border-radius: .3rem; font-weight: 700; font-size: .875rem; color: var(--on-sev); }
