@@ -56,7 +56,7 @@ describe('a restricted case', () => {
     const mail = await until('the neutral mail', async () => {
       const known = new Set(before.map((one) => one.id));
       return ((await readMessages(app.cloud.name)) ?? []).find(
-        (one) => !known.has(one.id) && one.text.includes(`/approvals/${id}-hand-over-1~`),
+        (one) => one.kind === 'mail' && !known.has(one.id) && one.text.includes(`/approvals/${id}-hand-over-1~`),
       );
     });
     expect(mail.subject).not.toContain(id);
