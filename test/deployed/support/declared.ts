@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { after, MINUTE } from '../../../domain/shared/time.ts';
 import { invoke } from './application.ts';
 import { findCase } from './cases.ts';
@@ -13,14 +14,11 @@ export const goTo = async (moment: string): Promise<void> => {
   if (minutes > 0) await advance(minutes);
 };
 
-let declared = 0;
-
 /** A person declares an incident; answers its id once the bank's case has its first verdict. */
 export const declareIncident = async (summary: string): Promise<string> => {
-  declared += 1;
   const now = await present();
   const answer = await invoke('incidents', 'declare-incident', {
-    formId: `declared-${String(process.pid)}-${String(declared)}`,
+    formId: randomUUID(),
     reporter: 'Payments operations',
     noticedAt: after(now, -10 * MINUTE),
     heardAt: after(now, -5 * MINUTE),
