@@ -3,7 +3,7 @@ import { actionRole } from '../../contracts/names.ts';
 import { denyOlderSessions, DENY_POLICY } from '../../domain/incidents/containment/index.ts';
 import { filledForm, postForm } from '../../local/decide.ts';
 import { makeVictim } from '../../local/victim.ts';
-import { ACCOUNT } from '../deployed/support/act-at-home.ts';
+import { account } from '../../local/environment.ts';
 import { eventsOf, raiseStolenKey } from '../deployed/support/incidents.ts';
 import { actUntil, askFor } from '../deployed/support/people.ts';
 import { until } from '../deployed/support/until.ts';
@@ -32,7 +32,7 @@ const containmentRun = async (bench: Bench): Promise<number> => {
 /** The bare calls to IAM that this takes: look, deactivate the key, deny older sessions, look again. */
 const bareRun = async ({ cloud }: Bench): Promise<number> => {
   const { userName, accessKeyId } = await makeVictim(cloud);
-  const store = awsIdentityStore(actionRole('deactivate-access-key'))(ACCOUNT);
+  const store = awsIdentityStore(actionRole('deactivate-access-key'))(account);
   const startedAt = performance.now();
   await store.read(userName);
   await store.setKeyStatus(userName, accessKeyId, 'Inactive');
