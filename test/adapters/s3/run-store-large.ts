@@ -18,9 +18,6 @@ export type StoredLarge = {
 
 const HEAP_MB = 64;
 
-/** On a busy machine a collector in threads of its own comes late, and what it has not swept yet would count as held. */
-const COLLECT_AT_ONCE = ['--single-threaded-gc', '--no-incremental-marking'];
-
 /** Stores so many bytes with the real adapter, in a process whose heap ends at 64 MB, into an S3 that keeps nothing. */
 export const runStoreLarge = async (bytes: number): Promise<StoredLarge> => {
   const s3 = await startDiscardingS3(() => largeContent(bytes));
@@ -30,7 +27,7 @@ export const runStoreLarge = async (bytes: number): Promise<StoredLarge> => {
   try {
     const { stdout } = await promisify(execFile)(
       process.execPath,
-      [`--max-old-space-size=${String(HEAP_MB)}`, ...COLLECT_AT_ONCE, program, String(bytes)],
+      [`--max-old-space-size=${String(HEAP_MB)}`, program, String(bytes)],
       { env: { PATH: process.env['PATH'], ...access, ...place } },
     );
     return { ...(JSON.parse(stdout) as Omit<StoredLarge, 'received'>), received: s3.received };
